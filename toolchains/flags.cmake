@@ -5,8 +5,6 @@ option(AMENDS_LTO "Link-time optimisation" OFF)
 option(AMENDS_WERROR "Warnings are errors" OFF)
 
 set(AMENDS_FLAVOUR_FLAGS "")
-set(AMENDS_AR ${CMAKE_AR})
-set(AMENDS_RANLIB ${CMAKE_RANLIB})
 if(AMENDS_SANITIZE)
   list(APPEND AMENDS_FLAVOUR_FLAGS -fsanitize=${AMENDS_SANITIZE} -fno-sanitize-recover=all
     -fno-omit-frame-pointer)
@@ -22,10 +20,8 @@ if(AMENDS_LTO)
   list(APPEND AMENDS_FLAVOUR_FLAGS -flto)
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     # Plain ar cannot index archives of LTO objects; one thread a core at the link.
-    set(AMENDS_AR ${CMAKE_CXX_COMPILER_AR})
-    set(AMENDS_RANLIB ${CMAKE_CXX_COMPILER_RANLIB})
-    set(CMAKE_AR ${AMENDS_AR})
-    set(CMAKE_RANLIB ${AMENDS_RANLIB})
+    set(CMAKE_AR ${CMAKE_CXX_COMPILER_AR})
+    set(CMAKE_RANLIB ${CMAKE_CXX_COMPILER_RANLIB})
     add_link_options(-flto=auto)
   elseif(NOT EMSCRIPTEN)
     add_link_options(-flto)
@@ -36,6 +32,12 @@ if(EMSCRIPTEN)
   # One exception model for every object and link; core itself has none.
   add_compile_options(-fwasm-exceptions)
   add_link_options(-fwasm-exceptions ${AMENDS_FLAVOUR_FLAGS})
+endif()
+
+# ICU's archive is whole; what nobody calls stays out.
+if(NOT EMSCRIPTEN AND NOT APPLE)
+  add_compile_options(-ffunction-sections -fdata-sections)
+  add_link_options(-Wl,--gc-sections)
 endif()
 
 # The same bytes from any folder.
