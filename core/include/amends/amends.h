@@ -282,6 +282,7 @@ struct Surface {
   std::string_view unit;
   std::string_view source;
   std::string_view checked;  // ISO date
+  int byte_limit = -1;       // a second limit, in UTF-8 bytes; -1: none
 };
 std::span<const Surface> surfaces();
 const Surface* find_surface(std::string_view id);
