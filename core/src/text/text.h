@@ -28,8 +28,7 @@ struct Range {
 };
 
 struct Text {
-  std::string utf8;    // well-formed: ill-formed subparts are U+FFFD
-  std::u16string units;
+  std::u16string units;  // well-formed: each ill-formed subpart is U+FFFD
   // utf8_of[i]: bytes of the text as given before unit i; size units.size() + 1. Empty when the
   // text is ASCII, where both offsets are equal.
   std::vector<std::uint32_t> utf8_of;

@@ -1,0 +1,72 @@
+#include "src/segment/merge.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "src/segment/icu.h"
+
+namespace amends::segment {
+namespace {
+
+// generated from core/data/abbreviations.toml: kAlways and kBeforeNumber, sorted
+#include "abbreviations.inc"
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& sorted, std::string_view word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// The letters and inner full stops before a final full stop, in lower case: "e.g" of "(e.g."
+std::string_view last_abbreviation(std::u16string_view sentence, std::array<char, 8>& buffer) {
+  if (sentence.empty() || sentence.back() != '.') return {};
+  std::size_t begin = sentence.size() - 1;
+  const auto inner = [&](char16_t u) { return u == '.' || (u < 0x80 && is_letter(u)); };
+  while (begin > 0 && inner(sentence[begin - 1])) --begin;
+  const std::size_t size = sentence.size() - 1 - begin;
+  if (size == 0 || size > buffer.size()) return {};
+  for (std::size_t i = 0; i < size; ++i) {
+    const char16_t u = sentence[begin + i];
+    buffer[i] = static_cast<char>(is_upper(u) ? u + 32 : u);
+  }
+  return {buffer.data(), size};
+}
+
+bool has_word(std::u16string_view units) {
+  for (std::size_t i = 0; i < units.size();) {
+    const char32_t c = code_point_at(units, i);
+    if (is_letter(c) || is_digit(c)) return true;
+    i += unit_count(c);
+  }
+  return false;
+}
+
+bool belongs_together(std::u16string_view units, text::Range a, text::Range b) {
+  const auto gap = units.substr(a.end, b.begin - a.end);
+  if (gap.find_first_of(u"\n\r\u2028\u2029") != std::u16string_view::npos) return false;
+  const auto next = units.substr(b.begin, b.size());
+  if (!has_word(next)) return true;  // ". .", "😢", ":)"
+  const auto sentence = units.substr(a.begin, a.size());
+  if (!has_word(sentence)) return sentence.find_first_of(u"!?") == std::u16string_view::npos;
+  std::array<char, 8> buffer;
+  const std::string_view word = last_abbreviation(sentence, buffer);
+  if (word.empty()) return false;
+  if (contains(kAlways, word)) return true;
+  return is_digit(code_point_at(next, 0)) && contains(kBeforeNumber, word);
+}
+
+}  // namespace
+
+void merge_sentences(std::u16string_view units, std::vector<text::Range>& sentences) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (kept > 0 && belongs_together(units, sentences[kept - 1], sentences[i])) {
+      sentences[kept - 1].end = sentences[i].end;
+    } else {
+      sentences[kept++] = sentences[i];
+    }
+  }
+  sentences.resize(kept);
+}
+
+}  // namespace amends::segment
