@@ -101,6 +101,10 @@ int code_points_of(const text::Text& text) {
   return count;
 }
 
+int bytes_of(const text::Text& text) {
+  return static_cast<int>(text.utf8_of.empty() ? text.size() : text.utf8_of.back());
+}
+
 // The cost of one code point outside links and emoji, for finding where the overflow starts.
 int cost_of(char32_t c, std::string_view unit) {
   if (unit == kBytes) return utf8_size(c);
@@ -132,7 +136,7 @@ Length measure(const text::Text& text, const segment::Segments& segments,
   Length length;
   length.unit = surface.unit;
   if (surface.limit >= 0) length.limit = surface.limit;
-  const int bytes = static_cast<int>(text.utf8.size());
+  const int bytes = bytes_of(text);
   if (surface.unit == kXWeighted) {
     length.used = x_weight_of(text, segments);
   } else if (surface.unit == kBytes) {
