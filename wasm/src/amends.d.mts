@@ -1,0 +1,71 @@
+// What bind.cc gives to JavaScript.
+
+export interface WireInput {
+  reply: string;
+  customer: string | undefined;
+  id: string;
+  surface: string;
+  author: string;
+  handle: string;
+  fault: string;
+  mode: string;
+  role: string;
+  customer_at: string;
+  reply_at: string;
+  /** by, at, text of each turn, flat */
+  thread: string[];
+  /** type, value of each fact, flat */
+  facts: string[];
+}
+
+export interface WireCheck {
+  id: string;
+  family: string;
+  title: string;
+  severity: string;
+  kind: string;
+  why: string;
+  source: string;
+  bad: string;
+  good: string;
+}
+
+export interface WireSurface {
+  id: string;
+  title: string;
+  public: boolean;
+  limit: number;
+  unit: string;
+  source: string;
+  checked: string;
+}
+
+export interface WireChange {
+  report: string;
+  added: string;
+  removed: string;
+}
+
+export interface ComposeBox {
+  report(): string;
+  replace(begin: number, end: number, text: string): WireChange;
+  delete(): void;
+}
+
+export interface Core {
+  analyze(input: WireInput): string;
+  checkCount(): number;
+  checkId(index: number): string;
+  explain(id: string): WireCheck | undefined;
+  surfaceCount(): number;
+  surface(index: number): WireSurface;
+  version(): { engine: string; data: string; icu: string };
+  ComposeBox: new (input: WireInput) => ComposeBox;
+}
+
+export default function createCore(options: {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ): object;
+}): Promise<Core>;
