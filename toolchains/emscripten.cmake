@@ -1,6 +1,6 @@
 # Any Emscripten from 3.1.50 on: $EMSCRIPTEN_ROOT, an emsdk at $EMSDK, emcc on PATH, or what
-# ./dev setup put into the cache. CMake reads this file again for every configure check, so the
-# answer of the first time is kept in the environment.
+# ./dev setup put into the cache. A build folder stays with the one it began with; CMake reads this
+# file again for every configure check, which sees only the environment.
 if(NOT DEFINED ENV{AMENDS_CACHE})
   include(${CMAKE_CURRENT_LIST_DIR}/cache.cmake)
   set(ENV{AMENDS_CACHE} ${AMENDS_CACHE})
@@ -14,8 +14,8 @@ if(_emcc)
   cmake_path(GET _emcc PARENT_PATH _on_path)
 endif()
 set(_em_root "")
-foreach(_candidate IN ITEMS "$ENV{EMSCRIPTEN_ROOT}" "$ENV{EMSDK}/upstream/emscripten" "${_on_path}"
-        "$ENV{AMENDS_CACHE}/emsdk/upstream/emscripten")
+foreach(_candidate IN ITEMS "${AMENDS_EMSCRIPTEN}" "$ENV{EMSCRIPTEN_ROOT}" "$ENV{EMSDK}/upstream/emscripten"
+        "${_on_path}" "$ENV{AMENDS_CACHE}/emsdk/upstream/emscripten")
   if(NOT _em_root AND EXISTS ${_candidate}/${_platform})
     file(STRINGS ${_candidate}/emscripten-version.txt _version LIMIT_COUNT 1)
     string(REPLACE "\"" "" _version "${_version}")
@@ -30,5 +30,6 @@ if(NOT _em_root)
   message(FATAL_ERROR "No Emscripten from 3.1.50 on: run ./dev setup, or put emcc on PATH, or set "
     "EMSDK or EMSCRIPTEN_ROOT.")
 endif()
+set(AMENDS_EMSCRIPTEN ${_em_root} CACHE PATH "Emscripten's folder")
 set(ENV{EMSCRIPTEN_ROOT} ${_em_root})
 include(${_em_root}/${_platform})

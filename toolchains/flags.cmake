@@ -41,7 +41,7 @@ if(NOT EMSCRIPTEN AND NOT APPLE)
 endif()
 
 # The same bytes from any folder.
-add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}=. -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)
+add_compile_options(-ffile-prefix-map=${amends_SOURCE_DIR}=. -ffile-prefix-map=${amends_BINARY_DIR}=build)
 
 add_library(amends_warnings INTERFACE)
 target_compile_options(amends_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
