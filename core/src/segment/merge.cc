@@ -41,7 +41,17 @@ bool has_word(std::u16string_view units) {
   return false;
 }
 
+// "https://x.example/a?b=1": no sentence ends inside a link.
+bool cuts_link(std::u16string_view units, text::Range a, text::Range b) {
+  if (a.end != b.begin) return false;
+  std::uint32_t word = a.end;
+  while (word > a.begin && !is_white(units[word - 1])) --word;
+  const auto chunk = units.substr(word, a.end - word);
+  return chunk.find(u"://") != std::u16string_view::npos || chunk.substr(0, 4) == u"www.";
+}
+
 bool belongs_together(std::u16string_view units, text::Range a, text::Range b) {
+  if (cuts_link(units, a, b)) return true;
   const auto gap = units.substr(a.end, b.begin - a.end);
   if (gap.find_first_of(u"\n\r\u2028\u2029") != std::u16string_view::npos) return false;
   const auto next = units.substr(b.begin, b.size());
