@@ -27,6 +27,7 @@ struct Reading {
   std::vector<Unit> units;
   std::vector<Hit> hits;
   std::vector<SentenceMatch> matches;  // one a sentence of `segments`
+  std::vector<text::Range> ranges;     // scratch of `read`
 
   std::size_t sentence_count() const { return matches.size(); }
   const segment::Sentence& sentence(std::size_t i) const { return segments.sentences[i]; }
@@ -59,6 +60,12 @@ struct Reading {
     return std::u16string_view(text.units).substr(r.begin, r.size());
   }
 };
+
+// text, segment and match in one: fills `out`, reusing its memory. With `previous` (another Reading
+// of the same side), sentences that stand in both are taken over from it and only the others are
+// tokenised and matched; the result is the same.
+void read(std::string_view bytes, Side side, const Pack& pack, segment::Splitter& splitter,
+          const Reading* previous, Reading& out);
 
 }  // namespace amends::match
 

@@ -102,7 +102,19 @@ class Scanner {
       if (!is_ascii_digit(u) && !is_ascii_letter(u) && !inner) break;
       ++i;
     }
+    const std::size_t pushed = out_.tokens.size();
     push(TokenKind::number, i);
+    out_.tokens[pushed].flags |= number_flags(out_.form(out_.tokens[pushed]));
+  }
+
+  static std::uint8_t number_flags(std::string_view form) {
+    const std::size_t digits = form.find_first_not_of("0123456789:.");
+    const std::string_view suffix =
+        digits == std::string_view::npos ? std::string_view() : form.substr(digits);
+    const bool clock = form.find(':') != std::string_view::npos && suffix.empty();
+    if (clock || suffix == "am" || suffix == "pm" || suffix == "ish") return kTime;
+    const bool th = suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
+    return th ? kOrdinal : 0;
   }
 
   void handle() {

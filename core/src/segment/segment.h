@@ -39,6 +39,8 @@ enum TokenFlag : std::uint8_t {
   kAfterBreak = 8,     // a comma, semicolon, colon, dash or bracket stands before it
   kSpaceBefore = 16,   // white space stands before it, or it is the first of the text
   kInSlot = 32,        // inside a template slot: {{name}}, [NAME], %NAME%
+  kTime = 64,          // a number that is a time of day: "5pm", "17:30"
+  kOrdinal = 128,      // "3rd"
 };
 
 struct Token {
