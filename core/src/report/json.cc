@@ -54,8 +54,16 @@ class Writer {
 
   // ,"utf8":[a,b],"utf16":[c,d]
   void span(Span s) {
-    pair("utf8", s.begin.utf8, s.end.utf8);
-    pair("utf16", s.begin.utf16, s.end.utf16);
+    out_.push_back(',');
+    first_span(s);
+  }
+
+  // The same as the first members of an object.
+  void first_span(Span s) {
+    raw("\"utf8\":");
+    pair(s.begin.utf8, s.end.utf8);
+    raw(",\"utf16\":");
+    pair(s.begin.utf16, s.end.utf16);
   }
 
   template <typename List, typename Each>
@@ -71,8 +79,7 @@ class Writer {
   }
 
  private:
-  void pair(std::string_view k, std::uint32_t a, std::uint32_t b) {
-    key(k);
+  void pair(std::uint32_t a, std::uint32_t b) {
     out_.push_back('[');
     number(a);
     out_.push_back(',');
@@ -166,10 +173,9 @@ void write_fix(Writer& w, const Fix& f) {
   w.string(f.label);
   w.key("edits");
   w.list(f.edits, [&](const Edit& e) {
-    // The first member has no comma before it; a span always starts with one.
-    w.raw("{\"text\":");
-    w.string(e.text);
-    w.span(e.span);
+    w.raw("{");
+    w.first_span(e.span);
+    w.string_member("text", e.text);
     w.raw("}");
   });
   w.raw("}");

@@ -1,0 +1,158 @@
+#include "src/acts/acts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "src/acts/names.h"
+#include "targets.h"
+
+namespace amends::acts {
+namespace {
+
+using match::Hit;
+using match::Reading;
+using match::TargetKind;
+
+constexpr std::array<std::string_view, kActKinds> kNames = {
+    "greeting", "name",     "thanks",   "acknowledge",  "empathy",  "apology", "specific", "own",
+    "explain",  "question", "action",   "solution",     "compensation", "timeline", "private",
+    "followup", "signoff",  "refuse",   "promise",      "blame",    "excuse",  "invite",   "sell",
+    "threaten"};
+
+// target::act (sorted by name, from core/data/acts.toml) to ActKind.
+constexpr auto kKindOfTarget = [] {
+  std::array<ActKind, std::size(target::act_names)> out{};
+  for (std::size_t t = 0; t < out.size(); ++t) {
+    for (std::size_t k = 0; k < kNames.size(); ++k) {
+      if (kNames[k] == target::act_names[t]) out[t] = static_cast<ActKind>(k);
+    }
+  }
+  return out;
+}();
+
+class Recogniser {
+ public:
+  Recogniser(const Reading& reply, const match::Pack& pack) : reply_(reply), pack_(pack) {}
+
+  void phrases() {
+    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
+      for (const Hit& hit : reply_.hits_of(i)) {
+        const match::Rule& rule = pack_.rules[hit.rule];
+        if (rule.kind != TargetKind::act || reply_.quoted(i, hit)) continue;
+        add(kKindOfTarget[rule.target], reply_.mark_of(i, hit), i);
+      }
+    }
+  }
+
+  // A sentence that ends in a question mark asks, whatever its words.
+  void questions() {
+    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
+      const segment::Sentence& s = reply_.sentence(i);
+      if (s.ending == segment::Ending::question) add(ActKind::question, s.range, i);
+    }
+  }
+
+  void names(std::string_view author) {
+    if (const auto name = customer_name(reply_, pack_, author)) add_at(ActKind::name, *name);
+    if (const auto sign = signature(reply_, pack_)) add_at(ActKind::signoff, *sign);
+  }
+
+  // A sentence that says what the complaint says, in its own words or the customer's.
+  void specifics(const Reading& customer) {
+    const auto said = understand::content_of(customer, pack_, 0, customer.sentence_count());
+    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
+      const auto here = understand::content_of(reply_, pack_, i, i + 1);
+      if (share(said.concepts, here.concepts) || share(said.words, here.words)) {
+        add(ActKind::specific, reply_.sentence(i).range, i);
+      }
+    }
+  }
+
+  // An apology, empathy or a mistake owned shows that the complaint was heard.
+  void implied() {
+    if (has(ActKind::acknowledge)) return;
+    for (const ActKind k : {ActKind::apology, ActKind::empathy, ActKind::own}) {
+      const auto found = std::find_if(acts_.list.begin(), acts_.list.end(),
+                                      [&](const Act& a) { return a.kind == k; });
+      if (found == acts_.list.end()) continue;
+      const Act a = *found;
+      add(ActKind::acknowledge, a.range, a.sentence);
+      return;
+    }
+  }
+
+  Acts finish() {
+    std::sort(acts_.list.begin(), acts_.list.end(), [](const Act& a, const Act& b) {
+      if (a.range.begin != b.range.begin) return a.range.begin < b.range.begin;
+      if (a.range.end != b.range.end) return a.range.end < b.range.end;
+      return a.kind < b.kind;
+    });
+    return std::move(acts_);
+  }
+
+ private:
+  template <typename T>
+  static bool share(const std::vector<T>& a, const std::vector<T>& b) {
+    auto i = a.begin();
+    auto j = b.begin();
+    while (i != a.end() && j != b.end()) {
+      if (*i == *j) return true;
+      *i < *j ? ++i : ++j;
+    }
+    return false;
+  }
+
+  bool has(ActKind k) const { return acts_.has(k); }
+
+  // Overlapping words of one kind are one act.
+  void add(ActKind kind, text::Range range, std::size_t sentence) {
+    acts_.present |= 1U << static_cast<int>(kind);
+    for (Act& a : acts_.list) {
+      if (a.kind != kind || !a.range.overlaps(range)) continue;
+      a.range.begin = std::min(a.range.begin, range.begin);
+      a.range.end = std::max(a.range.end, range.end);
+      return;
+    }
+    acts_.list.push_back({kind, range, static_cast<std::uint32_t>(sentence)});
+  }
+
+  void add_at(ActKind kind, text::Range range) {
+    std::size_t i = 0;
+    while (i + 1 < reply_.sentence_count() && reply_.sentence(i + 1).range.begin <= range.begin) ++i;
+    add(kind, range, i);
+  }
+
+  const Reading& reply_;
+  const match::Pack& pack_;
+  Acts acts_;
+};
+
+}  // namespace
+
+std::string_view to_string(ActKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+const Act* Acts::first(ActKind k) const {
+  for (const Act& a : list) {
+    if (a.kind == k) return &a;
+  }
+  return nullptr;
+}
+
+int Acts::count(ActKind k) const {
+  return static_cast<int>(
+      std::count_if(list.begin(), list.end(), [&](const Act& a) { return a.kind == k; }));
+}
+
+Acts recognise(const Reading& reply, const match::Pack& pack, std::string_view author,
+               std::string_view /*handle*/, const Reading* customer,
+               const understand::Complaint* complaint) {
+  Recogniser r(reply, pack);
+  r.phrases();
+  r.questions();
+  r.names(author);
+  if (customer && complaint) r.specifics(*customer);
+  r.implied();
+  return r.finish();
+}
+
+}  // namespace amends::acts

@@ -1,0 +1,174 @@
+#include "src/acts/names.h"
+
+#include <string>
+
+#include "src/acts/acts.h"
+#include "targets.h"
+
+namespace amends::acts {
+namespace {
+
+using match::Reading;
+using match::Unit;
+using segment::Token;
+using segment::TokenKind;
+
+bool in(const match::Pack& pack, const Unit& u, target::list list) {
+  return pack.in_list(u.word, static_cast<match::ListId>(list));
+}
+
+bool may_be_name(const match::Pack& pack, const Unit& u) {
+  return u.kind == TokenKind::word && (u.flags & segment::kCapitalised) &&
+         !in(pack, u, target::list::not_a_name) && u.range.size() > 1;
+}
+
+// A capitalised word that no phrase knows.
+bool is_name(const match::Pack& pack, const Unit& u) {
+  return may_be_name(pack, u) && u.word == 0;
+}
+
+std::string first_name(std::string_view author) {
+  std::string out;
+  for (const char c : author) {
+    if (c == ' ') break;
+    out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  }
+  return out.size() >= 2 ? out : std::string();
+}
+
+std::optional<text::Range> after_greeting(const Reading& r, const match::Pack& pack,
+                                          std::size_t sentence) {
+  const auto units = r.units_of(sentence);
+  for (const match::Hit& hit : r.hits_of(sentence)) {
+    const match::Rule& rule = pack.rules[hit.rule];
+    if (rule.kind != match::TargetKind::act) continue;
+    if (rule.target != static_cast<std::uint16_t>(target::act::greeting)) continue;
+    std::size_t at = hit.end;
+    if (at >= units.size()) continue;
+    const std::uint32_t begin = units[at].range.begin;
+    if (in(pack, units[at], target::list::title_word)) ++at;
+    if (at >= units.size() || !may_be_name(pack, units[at])) continue;
+    std::uint32_t end = units[at].range.end;
+    const bool more = at + 1 < units.size() && is_name(pack, units[at + 1]) &&
+                      !(units[at + 1].flags & segment::kAfterBreak);
+    if (more) end = units[at + 1].range.end;
+    return text::Range{begin, end};
+  }
+  return std::nullopt;
+}
+
+// "Thanks for telling us, Dana." or "Dana, I am sorry."
+std::optional<text::Range> vocative(const Reading& r, const match::Pack& pack,
+                                    std::size_t sentence) {
+  const auto units = r.units_of(sentence);
+  if (units.size() < 3) return std::nullopt;
+  const Unit& last = units.back();
+  const bool ends = is_name(pack, last) && (last.flags & segment::kAfterBreak) &&
+                    r.sentence(sentence).ending != segment::Ending::none;
+  if (ends) return last.range;
+  const bool opens = sentence == 0 && is_name(pack, units[0]) &&
+                     (units[1].flags & segment::kAfterBreak) &&
+                     units[0].range.end < r.text.size() &&
+                     r.text.units[units[0].range.end] == u',';
+  if (opens) return units[0].range;
+  return std::nullopt;
+}
+
+bool is_signing_mark(std::u16string_view mark) {
+  static constexpr std::u16string_view kMarks = u"^-–—~*/|";
+  return mark.size() == 1 && kMarks.find(mark[0]) != std::u16string_view::npos;
+}
+
+// The tokens before the end, past full stops and emoji.
+std::size_t past_ornaments(const Reading& r, std::span<const Token> tokens) {
+  std::size_t n = tokens.size();
+  while (n > 0) {
+    const Token& t = tokens[n - 1];
+    const bool stop = t.kind == TokenKind::punctuation && r.view(t.range) == u".";
+    const bool star = t.kind == TokenKind::punctuation && r.view(t.range) == u"*";
+    if (t.kind != TokenKind::emoji && !stop && !star) break;
+    --n;
+  }
+  return n;
+}
+
+// "^JT", "-Becky", "/NS", "*TMT", "– Sam P"
+std::optional<text::Range> marked_signature(const Reading& r, std::span<const Token> tokens) {
+  const std::size_t n = past_ornaments(r, tokens);
+  static constexpr std::size_t kMostWords = 3;
+  for (std::size_t words = 1; words <= kMostWords && words < n; ++words) {
+    const Token& word = tokens[n - words];
+    const bool name_like = word.kind == TokenKind::word && word.range.size() <= 14 &&
+                           ((word.flags & segment::kCapitalised) || word.range.size() <= 3);
+    if (!name_like) return std::nullopt;
+    const Token& mark = tokens[n - words - 1];
+    const bool has_mark = mark.kind != TokenKind::word && is_signing_mark(r.view(mark.range));
+    if (!has_mark) continue;
+    const bool alone = (mark.flags & segment::kSpaceBefore) || r.view(mark.range) == u"^";
+    if (alone) return text::Range{mark.range.begin, tokens[n - 1].range.end};
+  }
+  return std::nullopt;
+}
+
+bool line_starts_at(const Reading& r, std::uint32_t at) {
+  while (at > 0 && (r.text.units[at - 1] == u' ' || r.text.units[at - 1] == u'\t')) --at;
+  return at == 0 || r.text.units[at - 1] == u'\n';
+}
+
+// A last sentence that is only a name: "Tom", "Siân x", "Jo Smith, Manager" on a line of its own.
+std::optional<text::Range> bare_signature(const Reading& r, const match::Pack& pack) {
+  const std::size_t last = r.sentence_count() - 1;
+  const auto units = r.units_of(last);
+  if (last == 0 || units.empty() || r.sentence(last).ending == segment::Ending::question) {
+    return std::nullopt;
+  }
+  const bool own_line = line_starts_at(r, units[0].range.begin);
+  if (!may_be_name(pack, units[0]) || units.size() > (own_line ? 6 : 2)) return std::nullopt;
+  if (!own_line && units[0].word != 0) return std::nullopt;
+  for (const Unit& u : units.subspan(1)) {
+    const bool kiss = u.range.size() <= 2;
+    const bool capital = (u.flags & segment::kCapitalised) != 0;
+    if (!own_line && !kiss && !capital) return std::nullopt;
+    if (in(pack, u, target::list::agent)) return std::nullopt;
+  }
+  return text::Range{units.front().range.begin, units.back().range.end};
+}
+
+// "... is on us x Abbie", "Ta, Becky", "Thanks Becky"
+std::optional<text::Range> trailing_name(const Reading& r, const match::Pack& pack) {
+  const auto units = r.units_of(r.sentence_count() - 1);
+  if (units.size() < 2 || !is_name(pack, units.back())) return std::nullopt;
+  const Unit& before = units[units.size() - 2];
+  const bool kiss = before.range.size() <= 2 && (r.text.units[before.range.begin] | 0x20) == 'x';
+  if (kiss || (units.size() == 2 && in(pack, before, target::list::closing_word))) {
+    return text::Range{before.range.begin, units.back().range.end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<text::Range> customer_name(const Reading& r, const match::Pack& pack,
+                                         std::string_view author) {
+  const std::string wanted = first_name(author);
+  for (std::size_t i = 0; i < r.sentence_count(); ++i) {
+    if (const auto name = after_greeting(r, pack, i)) return name;
+    if (wanted.empty()) continue;
+    for (const Token& t : r.tokens(i)) {
+      if (t.kind == TokenKind::word && r.segments.form(t) == wanted) return t.range;
+    }
+  }
+  for (std::size_t i = 0; i < r.sentence_count(); ++i) {
+    if (const auto name = vocative(r, pack, i)) return name;
+  }
+  return std::nullopt;
+}
+
+std::optional<text::Range> signature(const Reading& r, const match::Pack& pack) {
+  if (r.sentence_count() == 0) return std::nullopt;
+  if (const auto s = marked_signature(r, r.tokens(r.sentence_count() - 1))) return s;
+  if (const auto s = bare_signature(r, pack)) return s;
+  return trailing_name(r, pack);
+}
+
+}  // namespace amends::acts

@@ -1,0 +1,191 @@
+#include "src/checking/checking.h"
+
+#include <array>
+
+#include "src/checking/needs.h"
+
+namespace amends::checking {
+namespace {
+
+using match::CheckMeta;
+using match::FixOp;
+using match::FixTemplate;
+using match::Hit;
+using match::Rule;
+using match::TargetKind;
+
+// "“{words}” sounds ..." with the words put in, shortened where they run on.
+std::string fill_in(std::string_view message, const match::Reading& reply, text::Range range) {
+  static constexpr std::string_view kSlot = "{words}";
+  static constexpr std::uint32_t kLongest = 60;
+  const std::size_t at = message.find(kSlot);
+  if (at == std::string_view::npos) return std::string(message);
+  std::string out(message.substr(0, at));
+  text::Range shown = range;
+  if (shown.size() > kLongest) {
+    shown.end = shown.begin + kLongest;
+    const auto& u = reply.text.units;
+    while (shown.end > shown.begin + 1 && u[shown.end] != u' ') --shown.end;
+  }
+  out += text::utf8_of_range(reply.text, shown);
+  if (shown.end != range.end) out += "…";
+  out += message.substr(at + kSlot.size());
+  return out;
+}
+
+bool is_space(char16_t u) { return u == u' ' || u == u'\t' || u == u'\n' || u == u'\r'; }
+
+bool starts_upper(std::u16string_view s) { return !s.empty() && s[0] >= u'A' && s[0] <= u'Z'; }
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+FindingEdit replacement(const match::Reading& reading, text::Range range, std::string_view text) {
+  FindingEdit e{range, std::string(text)};
+  const auto words = reading.view(range);
+  // "I" and names stay capital by themselves; a replaced sentence start keeps its capital.
+  const bool was_start = starts_upper(words) && !(words.size() == 1 && words[0] == u'I');
+  if (was_start && !e.text.empty() && is_lower(e.text[0])) {
+    const bool i_word = words.substr(0, 2) == u"I " || words.substr(0, 2) == u"I'" ||
+                        words.substr(0, 2) == u"I’";
+    bool at_start = range.begin == 0;
+    for (const segment::Sentence& s : reading.segments.sentences) {
+      at_start = at_start || s.range.begin == range.begin;
+    }
+    if (!i_word || at_start) e.text[0] = static_cast<char>(e.text[0] - 'a' + 'A');
+  }
+  return e;
+}
+
+FindingFix make_fix(const Context& in, std::size_t sentence, text::Range mark,
+                    const FixTemplate& t) {
+  FindingFix fix{std::string(t.label), {}};
+  switch (t.op) {
+    case FixOp::replace: fix.edits.push_back(replacement(in.reply, mark, t.text)); break;
+    case FixOp::delete_words: fix.edits.push_back(deletion(in.reply, mark)); break;
+    case FixOp::delete_sentence: fix.edits.push_back(sentence_deletion(in.reply, sentence)); break;
+  }
+  return fix;
+}
+
+bool applies(const Context& in, const CheckMeta& check) {
+  if (!in.english && !check.any_language) return false;
+  if (check.public_only && !in.surface.is_public) return false;
+  if (check.kind == match::CheckKind::pair && in.customer == nullptr) return false;
+  return check.in_templates || in.input.mode != Mode::template_;
+}
+
+}  // namespace
+
+std::string_view to_string(Item item) {
+  static constexpr std::array<std::string_view, kItems> kNames = {
+      "greeting", "acknowledge", "restate", "feelings", "apology", "answer",
+      "solution", "step",        "timeline", "contact", "signoff"};
+  return kNames[static_cast<std::size_t>(item)];
+}
+
+bool Context::may_report_absence() const { return absences_count(input, english, complaint); }
+
+FindingEdit deletion(const match::Reading& reading, text::Range r) {
+  const auto& u = reading.text.units;
+  const bool space_before = r.begin == 0 || is_space(u[r.begin - 1]);
+  const bool punctuation_after = r.end < u.size() && !is_space(u[r.end]);
+  if (r.end < u.size() && u[r.end] == u' ' && space_before) {
+    ++r.end;
+  } else if (r.begin > 0 && space_before && (punctuation_after || r.end == u.size())) {
+    --r.begin;
+  }
+  return {r, ""};
+}
+
+FindingEdit sentence_deletion(const match::Reading& reading, std::size_t sentence) {
+  const auto& u = reading.text.units;
+  text::Range r = reading.sentence(sentence).range;
+  while (r.end < u.size() && u[r.end] == u' ') ++r.end;
+  if (r.end == u.size()) {
+    while (r.begin > 0 && is_space(u[r.begin - 1])) --r.begin;
+  }
+  return {r, ""};
+}
+
+Finding& Findings::report(const Context& in, text::Range range, std::string message) {
+  Finding f;
+  f.check = current_check;
+  f.severity = in.pack.checks[current_check].severity;
+  f.range = range;
+  f.message = std::move(message);
+  return list.emplace_back(std::move(f));
+}
+
+Finding& Findings::report(const Context& in, text::Range range) {
+  return report(in, range, fill_in(in.pack.checks[current_check].message, in.reply, range));
+}
+
+Finding& Findings::report_hit(const Context& in, std::size_t sentence, const Hit& hit) {
+  const Rule& rule = in.pack.rules[hit.rule];
+  const text::Range mark = in.reply.mark_of(sentence, hit);
+  Finding& f = rule.message.empty() ? report(in, mark)
+                                    : report(in, mark, fill_in(rule.message, in.reply, mark));
+  for (int i = 0; i < rule.fix_count; ++i) {
+    f.fixes.push_back(make_fix(in, sentence, mark, in.pack.fixes[rule.first_fix + i]));
+  }
+  return f;
+}
+
+void Findings::report_phrases(const Context& in) {
+  const std::size_t first = list.size();
+  for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
+    for (const Hit& hit : in.reply.hits_of(i)) {
+      const Rule& rule = in.pack.rules[hit.rule];
+      if (rule.kind != TargetKind::check || rule.target != current_check) continue;
+      if (in.reply.quoted(i, hit)) continue;
+      const text::Range mark = in.reply.mark_of(i, hit);
+      // Two phrases of one check on the same words are one finding: the longer, then the earlier.
+      bool covered = false;
+      for (std::size_t k = first; k < list.size(); ++k) {
+        Finding& other = list[k];
+        if (!other.range.overlaps(mark)) continue;
+        covered = true;
+        if (mark.size() > other.range.size()) {
+          list.erase(list.begin() + static_cast<std::ptrdiff_t>(k));
+          covered = false;
+          --k;
+        }
+      }
+      if (!covered) report_hit(in, i, hit);
+    }
+  }
+}
+
+namespace {
+
+// A bit for each check that has a phrase hit in the reply, so that the others cost nothing.
+std::vector<bool> checks_with_hits(const Context& in) {
+  std::vector<bool> with(in.pack.checks.size(), false);
+  for (const Hit& hit : in.reply.hits) {
+    const Rule& rule = in.pack.rules[hit.rule];
+    if (rule.kind == TargetKind::check) with[rule.target] = true;
+  }
+  return with;
+}
+
+}  // namespace
+
+void run(const Context& in, std::vector<Finding>& out) {
+  Findings findings;
+  findings.list = std::move(out);
+  findings.list.clear();
+  const std::vector<bool> with_hits = checks_with_hits(in);
+  for (std::size_t i = 0; i < in.pack.checks.size(); ++i) {
+    const CheckMeta& check = in.pack.checks[i];
+    if (!applies(in, check)) continue;
+    findings.current_check = static_cast<std::uint16_t>(i);
+    if (check.function) {
+      check.function(in, findings);
+    } else if (with_hits[i]) {
+      findings.report_phrases(in);
+    }
+  }
+  out = std::move(findings.list);
+}
+
+}  // namespace amends::checking

@@ -1,0 +1,129 @@
+#include "src/checking/needs.h"
+
+#include <initializer_list>
+
+namespace amends::checking {
+namespace {
+
+using acts::ActKind;
+using understand::Complaint;
+using understand::Kind;
+
+// The acts that meet an item, the best evidence first.
+struct Evidence {
+  Item item;
+  std::initializer_list<ActKind> acts;
+};
+
+const acts::Act* first_of(const acts::Acts& acts, std::initializer_list<ActKind> kinds) {
+  for (const ActKind k : kinds) {
+    if (acts.has(k)) return acts.first(k);
+  }
+  return nullptr;
+}
+
+void meet(Needs& n, Item item, text::Range range) {
+  n.met |= static_cast<std::uint16_t>(1U << static_cast<int>(item));
+  n.evidence[static_cast<int>(item)] = range;
+}
+
+void need(Needs& n, Item item, bool needed = true) {
+  if (needed) n.needed |= static_cast<std::uint16_t>(1U << static_cast<int>(item));
+}
+
+void drop(Needs& n, Item item) {
+  n.needed &= static_cast<std::uint16_t>(~(1U << static_cast<int>(item)));
+}
+
+void find_met(const Situation& in, Needs& n) {
+  static const Evidence kEvidence[] = {
+      {Item::greeting, {ActKind::greeting, ActKind::name}},
+      {Item::acknowledge,
+       {ActKind::acknowledge, ActKind::apology, ActKind::empathy, ActKind::own, ActKind::specific}},
+      {Item::feelings, {ActKind::empathy}},
+      {Item::apology, {ActKind::apology, ActKind::own}},
+      {Item::answer,
+       {ActKind::solution, ActKind::explain, ActKind::compensation, ActKind::action,
+        ActKind::question, ActKind::private_, ActKind::refuse, ActKind::specific}},
+      {Item::solution,
+       {ActKind::solution, ActKind::compensation, ActKind::action, ActKind::question,
+        ActKind::private_}},
+      {Item::step,
+       {ActKind::action, ActKind::solution, ActKind::question, ActKind::private_,
+        ActKind::followup, ActKind::compensation, ActKind::promise}},
+      {Item::timeline, {ActKind::timeline}},
+      {Item::contact, {ActKind::private_}},
+      {Item::signoff, {ActKind::signoff}},
+  };
+  for (const Evidence& e : kEvidence) {
+    if (const acts::Act* act = first_of(in.acts, e.acts)) meet(n, e.item, act->range);
+  }
+  if (in.restated) {
+    const acts::Act* specific = in.acts.first(ActKind::specific);
+    meet(n, Item::restate, specific ? specific->range : text::Range{in.end, in.end});
+  }
+}
+
+// Letters: e-mails, tickets and review sites, where a greeting and a name are usual.
+bool is_letter(const Surface& surface) {
+  return surface.id == "email" || surface.id == "helpdesk";
+}
+
+// A limit of at most 350 leaves no room for every element (tensions.md, T15).
+bool is_short(const Surface& surface) { return surface.limit > 0 && surface.limit <= 350; }
+
+void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
+  need(n, Item::acknowledge);
+  need(n, Item::step);
+  need(n, Item::restate, !c.issues.empty());
+  need(n, Item::feelings, c.heat_tenths >= 20 || c.harm == understand::Harm::high);
+  need(n, Item::apology, c.let_down || c.heat_tenths >= 20);
+  need(n, Item::answer, !c.asks.empty());
+  need(n, Item::solution, c.let_down);
+  const bool promises = in.acts.has(ActKind::promise) || in.acts.has(ActKind::followup);
+  need(n, Item::timeline, promises && !is_short(in.surface));
+  need(n, Item::contact, c.harm == understand::Harm::high && in.surface.is_public);
+  need(n, Item::greeting, is_letter(in.surface));
+  need(n, Item::signoff, is_letter(in.surface));
+}
+
+// On a short surface three of the five essentials are enough; what is left goes into the next
+// message. An apology to an angry customer is never left out.
+void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
+  static constexpr Item kEssentials[] = {Item::acknowledge, Item::apology, Item::step,
+                                         Item::timeline, Item::contact};
+  int met = 0;
+  for (const Item i : kEssentials) met += n.is_met(i);
+  if (!is_short(in.surface) || met < 3) return;
+  for (const Item i : kEssentials) {
+    const bool keep = i == Item::apology && (c.let_down || c.heat_tenths >= 20);
+    if (!n.is_met(i) && !keep) drop(n, i);
+  }
+}
+
+}  // namespace
+
+bool absences_count(const Input& input, bool english, const Complaint* complaint) {
+  return english && input.mode == Mode::draft && complaint && complaint->kind == Kind::complaint &&
+         !complaint->fragment;
+}
+
+Needs needs_of(const Situation& in) {
+  Needs n;
+  for (text::Range& r : n.evidence) r = {in.end, in.end};
+  find_met(in, n);
+  if (in.complaint == nullptr || !in.english || in.complaint->fragment ||
+      in.input.mode == Mode::template_) {
+    return n;
+  }
+  if (in.complaint->kind == Kind::complaint) {
+    need_for_complaint(in, *in.complaint, n);
+    relax_for_short(in, *in.complaint, n);
+  } else if (in.complaint->kind == Kind::question) {
+    need(n, Item::answer);
+    need(n, Item::step);
+  }
+  return n;
+}
+
+}  // namespace amends::checking

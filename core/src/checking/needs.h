@@ -1,0 +1,26 @@
+// What a good answer needs here, and what this one has: the checklist.
+#ifndef AMENDS_CORE_SRC_CHECKING_NEEDS_H_
+#define AMENDS_CORE_SRC_CHECKING_NEEDS_H_
+
+#include "src/checking/checking.h"
+
+namespace amends::checking {
+
+struct Situation {
+  const Input& input;
+  const Surface& surface;
+  bool english = true;
+  const acts::Acts& acts;
+  const understand::Complaint* complaint = nullptr;  // null: no customer text
+  bool restated = false;                             // the reply names what went wrong
+  std::uint32_t end = 0;                             // the reply's length in units
+};
+
+Needs needs_of(const Situation& in);
+
+// Whether an absence may be reported at all: an English draft that answers a whole complaint.
+bool absences_count(const Input& input, bool english, const understand::Complaint* complaint);
+
+}  // namespace amends::checking
+
+#endif  // AMENDS_CORE_SRC_CHECKING_NEEDS_H_
