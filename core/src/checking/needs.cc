@@ -1,6 +1,9 @@
 #include "src/checking/needs.h"
 
+#include <algorithm>
 #include <initializer_list>
+
+#include "targets.h"
 
 namespace amends::checking {
 namespace {
@@ -106,6 +109,14 @@ void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
 bool absences_count(const Input& input, bool english, const Complaint* complaint) {
   return english && input.mode == Mode::draft && complaint && complaint->kind == Kind::complaint &&
          !complaint->fragment;
+}
+
+bool wants_a_remedy(const Complaint& complaint) {
+  return std::any_of(complaint.asks.begin(), complaint.asks.end(), [](std::uint16_t a) {
+    using target::ask;
+    return a == std::uint16_t(ask::fix) || a == std::uint16_t(ask::refund) ||
+           a == std::uint16_t(ask::replacement) || a == std::uint16_t(ask::compensation);
+  });
 }
 
 Needs needs_of(const Situation& in) {

@@ -1,0 +1,17 @@
+#include "src/checking/checking.h"
+
+namespace amends::checks {
+
+// Thanks for writing, or taking the matter up at once, also shows that somebody read the complaint:
+// measured on the even half of the labelled replies, calling those silent alarms on good ones.
+void acknowledge_complaint(const checking::Context& in, checking::Findings& out) {
+  using acts::ActKind;
+  if (!in.may_report_absence() || !in.needs.missing(checking::Item::acknowledge)) return;
+  const bool heard = in.acts.has(ActKind::thanks) || in.acts.has(ActKind::action) ||
+                     in.acts.has(ActKind::solution) || in.acts.has(ActKind::explain);
+  const bool upset = in.complaint->let_down || in.complaint->heat_tenths >= 10;
+  if (heard || !upset) return;
+  out.report(in, in.end_of_reply());
+}
+
+}  // namespace amends::checks

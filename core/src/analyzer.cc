@@ -1,0 +1,59 @@
+#include <mutex>
+
+#include "amends/amends.h"
+#include "src/line.h"
+
+namespace amends {
+
+// ICU's break iterators are not thread-safe, so each call borrows a Scratch of its own.
+struct Analyzer::Impl {
+  const match::Pack& pack = match::builtin_pack();
+  std::mutex mutex;
+  std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex
+
+  std::unique_ptr<Scratch> borrow() {
+    const std::lock_guard lock(mutex);
+    if (idle.empty()) return std::make_unique<Scratch>();
+    auto scratch = std::move(idle.back());
+    idle.pop_back();
+    return scratch;
+  }
+
+  void give_back(std::unique_ptr<Scratch> scratch) {
+    const std::lock_guard lock(mutex);
+    idle.push_back(std::move(scratch));
+  }
+};
+
+Analyzer::Analyzer() : impl_(std::make_unique<Impl>()) {}
+Analyzer::~Analyzer() = default;
+
+Report Analyzer::analyze(const Input& input) const {
+  auto scratch = impl_->borrow();
+  Report report = run_line(input, impl_->pack, {}, *scratch);
+  impl_->give_back(std::move(scratch));
+  return report;
+}
+
+std::span<const CheckInfo> checks() { return match::builtin_pack().check_infos; }
+
+const CheckInfo* find_check(std::string_view id) {
+  const match::Pack& pack = match::builtin_pack();
+  const match::CheckMeta* meta = pack.find_check(id);
+  return meta ? &pack.check_infos[static_cast<std::size_t>(meta - pack.checks.data())] : nullptr;
+}
+
+std::span<const Surface> surfaces() { return match::builtin_pack().surfaces; }
+
+const Surface* find_surface(std::string_view id) {
+  for (const Surface& s : surfaces()) {
+    if (s.id == id) return &s;
+  }
+  return nullptr;
+}
+
+Version version() {
+  return {AMENDS_VERSION, match::builtin_pack().data_hash, segment::icu_version()};
+}
+
+}  // namespace amends

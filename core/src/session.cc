@@ -1,0 +1,72 @@
+#include <algorithm>
+
+#include "amends/amends.h"
+#include "src/line.h"
+
+namespace amends {
+namespace {
+
+// The UTF-8 offset of a UTF-16 offset in the reply, moved to a character and into the text.
+std::size_t byte_at(const text::Text& text, std::uint32_t unit) {
+  unit = std::min(unit, text.size());
+  const bool inside_pair = unit > 0 && unit < text.size() && text.units[unit] >= 0xDC00 &&
+                           text.units[unit] < 0xE000 && text.units[unit - 1] >= 0xD800 &&
+                           text.units[unit - 1] < 0xDC00;
+  if (inside_pair) --unit;
+  return text.place(unit).utf8;
+}
+
+bool same(const Diagnostic& a, const Diagnostic& b) {
+  return a.check == b.check && a.span == b.span && a.message == b.message;
+}
+
+// Those of `a` that `b` lacks.
+std::vector<Diagnostic> missing_in(const std::vector<Diagnostic>& a,
+                                   const std::vector<Diagnostic>& b) {
+  std::vector<Diagnostic> out;
+  for (const Diagnostic& d : a) {
+    const bool there = std::any_of(b.begin(), b.end(), [&](const Diagnostic& o) { return same(d, o); });
+    if (!there) out.push_back(d);
+  }
+  return out;
+}
+
+}  // namespace
+
+struct Session::Impl {
+  const match::Pack& pack = match::builtin_pack();
+  Input input;
+  Scratch scratch;
+  match::Reading previous;  // of the reply, before the last edit
+  Report report;
+};
+
+Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+Session Analyzer::open(const Input& input) const {
+  auto impl = std::make_unique<Session::Impl>();
+  impl->input = input;
+  impl->report = run_line(input, impl->pack, {}, impl->scratch);
+  return Session(std::move(impl));
+}
+
+const Report& Session::report() const { return impl_->report; }
+const Input& Session::input() const { return impl_->input; }
+
+Change Session::replace(std::uint32_t begin, std::uint32_t end, std::string_view text) {
+  Impl& s = *impl_;
+  const text::Text& before = s.scratch.reply.text;
+  const std::size_t from = byte_at(before, begin);
+  const std::size_t to = std::max(from, byte_at(before, end));
+  s.input.reply.replace(from, to - from, text);
+  std::swap(s.previous, s.scratch.reply);
+  Report report = run_line(s.input, s.pack, {&s.previous, true}, s.scratch);
+  std::swap(report, s.report);
+  return {missing_in(s.report.diagnostics, report.diagnostics),
+          missing_in(report.diagnostics, s.report.diagnostics)};
+}
+
+}  // namespace amends
