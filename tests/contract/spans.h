@@ -1,9 +1,7 @@
 // Judges every place in a report: in order, inside its text, on a character's edge, the same in
-// UTF-8 and UTF-16.
+// UTF-8 and UTF-16. The functions say what is wrong, or nothing: "".
 #ifndef AMENDS_TESTS_CONTRACT_SPANS_H_
 #define AMENDS_TESTS_CONTRACT_SPANS_H_
-
-#include <gtest/gtest.h>
 
 #include <cstdint>
 #include <string>
@@ -36,55 +34,44 @@ inline std::string describe(Span s) {
 }
 
 // The edits of a fix are non-empty as a list, sorted and disjoint, and each changes something.
-inline testing::AssertionResult fix_is_sound(const Fix& fix, const SpanJudge& reply) {
-  if (fix.label.empty()) return testing::AssertionFailure() << "a fix without a label";
-  if (fix.edits.empty()) return testing::AssertionFailure() << fix.label << ": no edits";
+inline std::string problem_of(const Fix& fix, const SpanJudge& reply) {
+  if (fix.label.empty()) return "a fix without a label";
+  if (fix.edits.empty()) return fix.label + ": no edits";
   std::uint32_t end = 0;
   for (const Edit& edit : fix.edits) {
-    if (!reply.valid(edit.span)) {
-      return testing::AssertionFailure() << fix.label << ": " << describe(edit.span);
-    }
-    if (edit.span.begin.utf8 < end) return testing::AssertionFailure() << fix.label << ": overlap";
+    if (!reply.valid(edit.span)) return fix.label + ": " + describe(edit.span);
+    if (edit.span.begin.utf8 < end) return fix.label + ": edits overlap or are not sorted";
     if (edit.span.begin == edit.span.end && edit.text.empty()) {
-      return testing::AssertionFailure() << fix.label << ": an edit that changes nothing";
+      return fix.label + ": an edit that changes nothing";
     }
     end = edit.span.end.utf8;
   }
-  return testing::AssertionSuccess();
+  return "";
 }
 
-inline testing::AssertionResult spans_are_valid(const Input& input, const Report& report) {
+template <typename List, typename NameOf>
+std::string problem_of(const List& list, const SpanJudge& text, NameOf name_of) {
+  for (const auto& it : list) {
+    if (!text.valid(it.span)) return name_of(it) + ": " + describe(it.span);
+  }
+  return "";
+}
+
+inline std::string span_problem(const Input& input, const Report& report) {
   const SpanJudge reply(input.reply);
-  const auto bad = [](std::string_view what, Span span) {
-    return testing::AssertionFailure() << what << ": " << describe(span);
-  };
-  for (const ActSpan& it : report.acts) {
-    if (!reply.valid(it.span)) return bad(it.act, it.span);
-  }
-  for (const ChecklistItem& it : report.checklist) {
-    if (!reply.valid(it.span)) return bad(it.item, it.span);
-  }
-  for (const Diagnostic& it : report.diagnostics) {
-    if (!reply.valid(it.span)) return bad(it.check, it.span);
-    for (const Fix& fix : it.fixes) {
-      if (const auto sound = fix_is_sound(fix, reply); !sound) return sound;
-    }
-  }
-  for (const Promise& it : report.promises) {
-    if (!reply.valid(it.span)) return bad("promise", it.span);
-  }
-  for (const Offer& it : report.offers) {
-    if (!reply.valid(it.span)) return bad("offer", it.span);
-  }
-  if (!report.complaint) return testing::AssertionSuccess();
   const SpanJudge customer(input.customer.value_or(""));
-  for (const Issue& it : report.complaint->issues) {
-    if (!customer.valid(it.span)) return bad("issue", it.span);
+  std::string out = problem_of(report.acts, reply, [](const ActSpan& it) { return it.act; });
+  out += problem_of(report.checklist, reply, [](const ChecklistItem& it) { return it.item; });
+  out += problem_of(report.diagnostics, reply, [](const Diagnostic& it) { return it.check; });
+  for (const Diagnostic& it : report.diagnostics) {
+    for (const Fix& fix : it.fixes) out += problem_of(fix, reply);
   }
-  for (const Fact& it : report.complaint->facts) {
-    if (!customer.valid(it.span)) return bad(it.type, it.span);
-  }
-  return testing::AssertionSuccess();
+  out += problem_of(report.promises, reply, [](const Promise& it) { return it.text; });
+  out += problem_of(report.offers, reply, [](const Offer& it) { return it.kind; });
+  if (!report.complaint) return out;
+  out += problem_of(report.complaint->issues, customer, [](const Issue& it) { return it.text; });
+  out += problem_of(report.complaint->facts, customer, [](const Fact& it) { return it.type; });
+  return out;
 }
 
 }  // namespace amends::tests

@@ -15,7 +15,8 @@ namespace amends::tests {
 namespace {
 
 testing::AssertionResult is_sound(const Input& input, const Report& report) {
-  if (const auto valid = spans_are_valid(input, report); !valid) return valid;
+  const std::string problem = span_problem(input, report);
+  if (!problem.empty()) return testing::AssertionFailure() << problem;
   JsonReader reader;
   if (!reader.read(to_json(report))) return testing::AssertionFailure() << reader.error();
   return testing::AssertionSuccess();
