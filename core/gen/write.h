@@ -1,0 +1,29 @@
+// write: what a Project becomes. Each function gives the text of one file.
+#ifndef AMENDS_CORE_GEN_WRITE_H_
+#define AMENDS_CORE_GEN_WRITE_H_
+
+#include <string>
+#include <string_view>
+
+#include "gen/project.h"
+
+namespace amends::gen {
+
+std::string pack_source(const Project& project, const match::OwnedPack& pack);
+std::string targets_header(const Project& project, const match::OwnedPack& pack);
+std::string abbreviations_include(const Project& project);
+std::string examples_json(const Project& project);
+std::string check_ids_typescript(const Project& project);
+std::string check_page(const Check& check);
+std::string check_overview(const Project& project);
+
+// A C++ string literal. Bytes beyond ASCII stay; control bytes become octal escapes.
+std::string cpp_string(std::string_view text);
+std::string json_string(std::string_view text);
+
+// Leaves the file alone if it already says `text`. False if it cannot be written.
+bool write_if_changed(const std::string& file, const std::string& text);
+
+}  // namespace amends::gen
+
+#endif  // AMENDS_CORE_GEN_WRITE_H_

@@ -1,0 +1,140 @@
+#include "src/match/anchors.h"
+
+#include <algorithm>
+#include <array>
+
+namespace amends::match {
+namespace {
+
+constexpr std::size_t kMaxRun = 4;         // words of a run
+constexpr std::size_t kMaxProduct = 64;    // runs that one stretch of a pattern may expand to
+// What a node of the trie costs, in confirmations per unit of text: a dozen bytes are worth it if
+// they save one in 500 units a confirmation.
+constexpr double kNodeCost = 0.002;
+constexpr double kExactCost = 0.2;         // a hit without confirmation
+
+struct Chance {
+  double chance;
+  std::string_view words;  // between spaces
+};
+constexpr std::array<Chance, 4> kChances = {{
+    {0.03, " the to you and i a we your "},
+    {0.012, " is for it of in this on my have are not with that be us our me will can please "},
+    {0.006,
+     " sorry dm help thanks hi at so if was but as know do an from or get all up by here out any "
+     "no when just what has been there they more would about hear am "},
+    {0.003,
+     " like order time team could send look let how now service back one see need customer number "
+     "did good best still which who their had than then only them him her his she he thank were "
+     "make take go work want may over day days way details contact further check email account "
+     "issue sure happy happened reach "},
+}};
+
+struct Choice {
+  std::vector<Run> runs;
+  double cost = 0;
+};
+
+class Chooser {
+ public:
+  Chooser(const Resolver& resolver, const Vocabulary& vocabulary)
+      : resolver_(resolver), vocabulary_(vocabulary) {}
+
+  // The best runs of a sequence that stands `before` units after the beginning of the match.
+  std::optional<Choice> best(const Nodes& nodes, Extent before, bool whole) const {
+    std::optional<Choice> found;
+    const auto offer = [&found](std::optional<Choice> choice) {
+      if (choice && (!found || choice->cost < found->cost)) found = std::move(choice);
+    };
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const Node& node = nodes[i];
+      for (std::size_t j = i; j < nodes.size() && j < i + kMaxRun; ++j) {
+        if (nodes[j].kind != Node::Kind::set) break;
+        offer(run(nodes, i, j + 1, before, whole && i == 0 && j + 1 == nodes.size()));
+      }
+      if (node.kind == Node::Kind::call || (node.kind == Node::Kind::group && !node.optional)) {
+        offer(any_of(node, before, whole && nodes.size() == 1));
+      }
+      const Extent extent = resolver_.extent(node);
+      before = {before.least + extent.least, before.most + extent.most};
+    }
+    return found;
+  }
+
+ private:
+  std::optional<Choice> run(const Nodes& nodes, std::size_t begin, std::size_t end, Extent before,
+                            bool exact) const {
+    Choice choice;
+    choice.runs.push_back({{}, static_cast<std::uint8_t>(before.least),
+                           static_cast<std::uint8_t>(before.most), exact});
+    double chance = 1;
+    double new_nodes = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (i > begin && choice.runs.size() * nodes[i].words.size() > kMaxProduct) return {};
+      std::vector<Run> longer;
+      double sum = 0;
+      for (const WordId word : nodes[i].words) sum += word_chance(vocabulary_.word(word));
+      for (const Run& r : choice.runs) {
+        for (const WordId word : nodes[i].words) {
+          longer.push_back(r);
+          longer.back().words.push_back(word);
+        }
+      }
+      chance *= std::min(sum, 1.0);
+      choice.runs = std::move(longer);
+      new_nodes += static_cast<double>(choice.runs.size());
+    }
+    const int starts = exact ? 1 : before.most - before.least + 1;
+    choice.cost = chance * starts * (exact ? kExactCost : 1) + new_nodes * kNodeCost;
+    return choice;
+  }
+
+  std::optional<Choice> any_of(const Node& node, Extent before, bool whole) const {
+    Choice all;
+    const auto add = [&all](std::optional<Choice> one) {
+      if (!one) return false;
+      all.cost += one->cost;
+      all.runs.insert(all.runs.end(), one->runs.begin(), one->runs.end());
+      return true;
+    };
+    const bool is_call = node.kind == Node::Kind::call;
+    if (is_call) {
+      const ListTree& list = resolver_.lists()[node.list];
+      Nodes singles(1);
+      singles[0].words = list.words;
+      if (!list.words.empty() && !add(best(singles, before, whole))) return {};
+      for (const Nodes& phrase : list.phrases) {
+        if (!add(best(phrase, before, whole))) return {};
+      }
+    }
+    for (const Nodes& choice : node.choices) {
+      if (!add(best(choice, before, whole))) return {};
+    }
+    return all;
+  }
+
+  const Resolver& resolver_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+double word_chance(std::string_view word) {
+  std::string between(" ");
+  between.append(word).push_back(' ');
+  for (const Chance& c : kChances) {
+    if (c.words.find(between) != std::string_view::npos) return c.chance;
+  }
+  return 0.0001;
+}
+
+std::optional<std::vector<Run>> choose_runs(const Tree& tree, const Resolver& resolver,
+                                            const Vocabulary& vocabulary) {
+  const bool plain = !tree.marked && !tree.at_start && !tree.at_end && !tree.reach_before &&
+                     !tree.reach_after;
+  std::optional<Choice> choice = Chooser(resolver, vocabulary).best(tree.body, {0, 0}, plain);
+  if (!choice) return {};
+  return std::move(choice->runs);
+}
+
+}  // namespace amends::match

@@ -1,0 +1,178 @@
+#include "src/match/confirm.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace amends::match {
+namespace {
+
+using segment::TokenKind;
+
+bool is_aside(const Unit& unit) {
+  return unit.kind == TokenKind::handle || unit.kind == TokenKind::emoji;
+}
+
+}  // namespace
+
+Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
+    : sentence_(sentence), pack_(pack), finish_(sentence.size()) {
+  while (start_ < sentence.size() && is_aside(sentence[start_])) ++start_;
+  while (finish_ > 0 && is_aside(sentence[finish_ - 1])) --finish_;
+}
+
+void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out) {
+  if (run < anchor.min_before) return;
+  const Pattern& pattern = pack_.patterns[anchor.pattern];
+  const std::size_t last = run - anchor.min_before;
+  std::size_t begin = run - std::min<std::size_t>(run, anchor.max_before);
+  for (; begin <= last; ++begin) confirm_at(pattern, begin, out);
+}
+
+void Confirmer::confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out) {
+  if ((pattern.flags & kAtStart) && begin != 0 && begin != start_) return;
+  begin_ = begin;
+  size_ = std::min<std::size_t>(kMaxUnits, sentence_.size() - begin);
+  const std::size_t mark_pc = pattern.code + pattern.before_size;
+  const std::size_t after_pc = mark_pc + pattern.mark_size;
+  const Mask marks = run(pattern.code, pattern.before_size, 1);
+  const Mask all = run(after_pc, pattern.after_size, run(mark_pc, pattern.mark_size, marks));
+  if (all == 0) return;
+  if (pattern.reach_before) {
+    const std::size_t from = begin - std::min<std::size_t>(begin, pattern.reach_before);
+    if (guarded(from, begin, pattern.guard_before)) return;
+  }
+  const Mask ends = allowed_ends(pattern, all);
+  if (ends == 0) return;
+  const int end = std::bit_width(ends) - 1;
+  const auto at = [begin](int place) { return static_cast<std::uint16_t>(begin + static_cast<std::size_t>(place)); };
+  Hit hit{pattern.rule, at(0), at(end), at(0), at(end)};
+  if (pattern.flags & kMarked) {
+    // The earliest beginning of the mark, then its latest end, that still lead to `end`.
+    for (Mask m = marks; m != 0; m &= m - 1) {
+      const int mark = std::countr_zero(m);
+      for (Mask e = run(mark_pc, pattern.mark_size, Mask{1} << mark); e != 0;) {
+        const int mark_end = std::bit_width(e) - 1;
+        e &= ~(Mask{1} << mark_end);
+        if (!(run(after_pc, pattern.after_size, Mask{1} << mark_end) >> end & 1)) continue;
+        hit.mark_begin = at(mark);
+        hit.mark_end = at(mark_end);
+        out.push_back(hit);
+        return;
+      }
+    }
+  }
+  out.push_back(hit);
+}
+
+bool Confirmer::guarded(std::size_t begin, std::size_t end, std::uint16_t set) const {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (sentence_[i].word != 0 && pack_.in_set(sentence_[i].word, set)) return true;
+  }
+  return false;
+}
+
+Confirmer::Mask Confirmer::allowed_ends(const Pattern& pattern, Mask ends) const {
+  if (!(pattern.flags & kAtEnd) && !pattern.reach_after) return ends;
+  Mask allowed = 0;
+  for (Mask m = ends; m != 0; m &= m - 1) {
+    const std::size_t end = begin_ + static_cast<std::size_t>(std::countr_zero(m));
+    if ((pattern.flags & kAtEnd) && end != sentence_.size() && end != finish_) continue;
+    const std::size_t until = std::min<std::size_t>(sentence_.size(), end + pattern.reach_after);
+    if (pattern.reach_after && guarded(end, until, pattern.guard_after)) continue;
+    allowed |= m & -m;
+  }
+  return allowed;
+}
+
+template <typename Fits>
+Confirmer::Mask Confirmer::step(Mask mask, Fits fits) const {
+  Mask next = 0;
+  for (; mask != 0; mask &= mask - 1) {
+    const auto place = static_cast<std::size_t>(std::countr_zero(mask));
+    if (place < size_ && fits(begin_ + place)) next |= Mask{2} << place;
+  }
+  return next;
+}
+
+Confirmer::Mask Confirmer::run(std::size_t pc, std::size_t size, Mask mask) {
+  const std::size_t end = pc + size;
+  while (pc < end && mask != 0) {
+    ++steps_;
+    const std::uint16_t instruction = pack_.code[pc++];
+    if (instruction <= kMaxWordId) {
+      mask = step(mask, [&](std::size_t i) { return sentence_[i].word == instruction; });
+      continue;
+    }
+    const std::uint16_t operand = instruction & 0xFFF;
+    switch (static_cast<Op>(instruction >> 12)) {
+      case Op::set:
+        mask = step(mask, [&](std::size_t i) { return pack_.in_set(sentence_[i].word, operand); });
+        break;
+      case Op::unit_class:
+        mask = step(mask, [&](std::size_t i) { return fits_class(i, static_cast<UnitClass>(operand)); });
+        break;
+      case Op::gap:
+        for (unsigned i = 0; i < operand; ++i) mask |= step(mask, [](std::size_t) { return true; });
+        break;
+      case Op::gap_except: {
+        const std::uint16_t set = pack_.code[pc++] & 0xFFF;
+        for (unsigned i = 0; i < operand; ++i) {
+          mask |= step(mask, [&](std::size_t u) { return !pack_.in_set(sentence_[u].word, set); });
+        }
+        break;
+      }
+      case Op::call:
+        mask = choices(pack_.list_code[operand], pack_.list_code[operand + 1u], mask);
+        break;
+      case Op::group:
+        mask = choices(pc, pc + operand, mask);
+        pc += operand;
+        break;
+      case Op::option:
+        mask |= choices(pc, pc + operand, mask);
+        pc += operand;
+        break;
+    }
+  }
+  return mask;
+}
+
+Confirmer::Mask Confirmer::choices(std::size_t pc, std::size_t end, Mask mask) {
+  Mask any = 0;
+  while (pc < end) {
+    const std::size_t size = pack_.code[pc++];
+    any |= run(pc, size, mask);
+    pc += size;
+  }
+  return any;
+}
+
+bool Confirmer::fits_class(std::size_t i, UnitClass unit_class) const {
+  const Unit& unit = sentence_[i];
+  switch (unit_class) {
+    case UnitClass::number:
+      return unit.kind == TokenKind::number;
+    case UnitClass::name:
+      return unit.kind == TokenKind::word && (unit.flags & segment::kCapitalised) &&
+             !(unit.flags & segment::kAllCaps) && i > start_;
+    case UnitClass::url:
+      return unit.kind == TokenKind::url;
+    case UnitClass::handle:
+      return unit.kind == TokenKind::handle;
+    case UnitClass::email:
+      return unit.kind == TokenKind::email;
+    case UnitClass::emoji:
+      return unit.kind == TokenKind::emoji;
+    case UnitClass::caps:
+      return (unit.flags & segment::kAllCaps) != 0;
+    case UnitClass::any:
+      return true;
+    case UnitClass::time:
+      return (unit.flags & segment::kTime) != 0;
+    case UnitClass::ordinal:
+      return (unit.flags & segment::kOrdinal) != 0;
+  }
+  return false;
+}
+
+}  // namespace amends::match

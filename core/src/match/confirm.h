@@ -1,0 +1,52 @@
+// confirm: does a pattern match around one of its runs? All ways through a pattern are followed at
+// once: a set of places in the window of 12 units is a bit mask, and an instruction turns the mask
+// of where it may begin into the mask of where it may end. Without loops in the grammar this needs
+// no memory, and no more steps than the pattern has instructions.
+//
+//   "a [b] ..1" on a b c d: mask 1 at place 0; a: 2; [b]: 2|4; ..1: 2|4|8
+#ifndef AMENDS_CORE_SRC_MATCH_CONFIRM_H_
+#define AMENDS_CORE_SRC_MATCH_CONFIRM_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "src/match/match.h"
+
+namespace amends::match {
+
+class Confirmer {
+ public:
+  Confirmer(std::span<const Unit> sentence, const Pack& pack);
+
+  // Appends the longest match of the anchor's pattern from each place where it may begin, the
+  // anchor's run standing at `run`.
+  void confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out);
+
+  // Instructions run so far; tests hold it to its bound.
+  std::uint64_t steps() const { return steps_; }
+
+ private:
+  using Mask = std::uint32_t;  // bit i: before unit begin_ + i
+
+  void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
+  bool guarded(std::size_t begin, std::size_t end, std::uint16_t set) const;
+  Mask allowed_ends(const Pattern& pattern, Mask ends) const;
+  Mask run(std::size_t pc, std::size_t size, Mask mask);
+  Mask choices(std::size_t pc, std::size_t end, Mask mask);
+  template <typename Fits>
+  Mask step(Mask mask, Fits fits) const;
+  bool fits_class(std::size_t unit, UnitClass unit_class) const;
+
+  std::span<const Unit> sentence_;
+  const Pack& pack_;
+  std::size_t start_ = 0;    // the first unit after leading handles and emoji
+  std::size_t finish_ = 0;   // the end without trailing handles and emoji
+  std::size_t begin_ = 0;    // of the window
+  std::size_t size_ = 0;     // units in the window
+  std::uint64_t steps_ = 0;
+};
+
+}  // namespace amends::match
+
+#endif  // AMENDS_CORE_SRC_MATCH_CONFIRM_H_

@@ -1,0 +1,71 @@
+#include "src/match/match.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "src/match/confirm.h"
+
+namespace amends::match {
+namespace {
+
+// Of one rule's hits, earlier then longer ones are better; of equal ones, the mark that begins
+// earlier, then the longer one.
+auto by_worth(const Hit& h) {
+  return std::make_tuple(h.rule, h.begin, -int{h.end}, h.mark_begin, -int{h.mark_end});
+}
+
+// Keeps the leftmost-longest of each rule in out[from...], then orders them.
+void tidy(std::vector<Hit>& out, std::size_t from) {
+  const auto first = out.begin() + static_cast<std::ptrdiff_t>(from);
+  if (out.end() - first > 1) {
+    std::sort(first, out.end(), [](const Hit& a, const Hit& b) { return by_worth(a) < by_worth(b); });
+  }
+  auto kept = first;
+  for (auto hit = first; hit != out.end(); ++hit) {
+    if (kept != first && (kept - 1)->rule == hit->rule && hit->begin < (kept - 1)->end) continue;
+    *kept++ = *hit;
+  }
+  out.erase(kept, out.end());
+  std::sort(first, out.end(), [](const Hit& a, const Hit& b) {
+    return std::tie(a.begin, a.rule) < std::tie(b.begin, b.rule);
+  });
+}
+
+// The child of `node` for `word`, or 0.
+std::size_t child_of(const Pack& pack, std::size_t node, WordId word) {
+  const auto begin = pack.node_label.begin() + pack.node_children[node];
+  const auto end = pack.node_label.begin() + pack.node_children[node + 1];
+  if (begin == end) return 0;
+  const auto child = end - begin <= 8 ? std::find(begin, end, word) : std::lower_bound(begin, end, word);
+  return child != end && *child == word ? static_cast<std::size_t>(child - pack.node_label.begin()) : 0;
+}
+
+}  // namespace
+
+void match(std::span<const Unit> sentence, const Pack& pack, std::uint8_t sides,
+           std::vector<Hit>& out) {
+  const std::size_t from = out.size();
+  Confirmer confirmer(sentence, pack);
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const WordId word = sentence[i].word;
+    if (word == 0 || word > pack.root_count) continue;
+    std::size_t node = word;
+    for (std::size_t size = 1; node != 0; ++size) {
+      for (std::size_t o = pack.node_outputs[node]; o < pack.node_outputs[node + 1]; ++o) {
+        const Anchor& anchor = pack.anchors[pack.outputs[o]];
+        if (!(anchor.flags & sides)) continue;
+        if (anchor.flags & kExact) {
+          const auto begin = static_cast<std::uint16_t>(i);
+          const auto end = static_cast<std::uint16_t>(i + size);
+          out.push_back({pack.patterns[anchor.pattern].rule, begin, end, begin, end});
+        } else {
+          confirmer.confirm(anchor, i, out);
+        }
+      }
+      node = i + size < sentence.size() ? child_of(pack, node, sentence[i + size].word) : 0;
+    }
+  }
+  if (out.size() > from) tidy(out, from);
+}
+
+}  // namespace amends::match

@@ -1,0 +1,214 @@
+// The flat tables that a pack is made of, and their look-ups. They are plain arrays, so that the
+// built-in pack is constant data: start-up builds and parses nothing.
+//
+//   find("sorry")      its WordId
+//   find("xyzzy")      0
+//   expand("don't")    0, if no form says so (units.cc splits it); "dont": {do, not}
+//   in_list(soon, l)   true if the list l holds the single word "soon"
+#ifndef AMENDS_CORE_SRC_MATCH_TABLES_H_
+#define AMENDS_CORE_SRC_MATCH_TABLES_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "amends/amends.h"
+#include "src/match/pack.h"
+
+namespace amends::checking {
+struct Context;
+class Findings;
+}  // namespace amends::checking
+
+namespace amends::match {
+
+using ListId = std::uint16_t;  // an enumerator of amends::target::list
+
+inline constexpr int kMaxUnits = 12;      // a pattern matches at most so many units
+inline constexpr int kMaxExpansion = 4;   // a form stands for at most so many words
+inline constexpr int kMaxGuardReach = 6;
+inline constexpr int kMinMendable = 5;    // letters of a word whose typos are mended
+inline constexpr WordId kMaxWordId = 0x3FFF;
+
+// ---- Checks and surfaces ------------------------------------------------------------------------
+
+enum class CheckKind : std::uint8_t { reply, pair };
+
+using CheckFunction = void (*)(const checking::Context&, checking::Findings&);
+
+// One core/checks/<family>/<id>.toml. Sorted by id; the index is the enumerator of target::check.
+struct CheckMeta {
+  std::string_view id;
+  std::string_view family;
+  std::string_view title;
+  Severity severity = Severity::warning;
+  CheckKind kind = CheckKind::reply;
+  std::string_view why;
+  std::string_view message;  // {words} stands for the marked words
+  std::string_view source;
+  std::string_view bad;   // the first flagged example
+  std::string_view good;  // the first clean example
+  bool public_only = false;
+  bool any_language = false;
+  bool in_templates = true;
+  CheckFunction function = nullptr;  // nullptr: phrases alone
+};
+
+struct CheckAlias {
+  std::string_view alias;
+  std::uint16_t check;
+};
+
+// ---- Patterns -----------------------------------------------------------------------------------
+
+enum class UnitClass : std::uint8_t {
+  number, name, url, handle, email, emoji, caps, any, time, ordinal
+};
+
+// A program is a sequence of 16-bit instructions; program.h writes it, match.cc runs it. Words are
+// themselves, everything else has its operation in the top four bits.
+enum class Op : std::uint8_t {
+  set = 4,       // operand: set. A unit that is in it
+  unit_class,    // operand: UnitClass
+  gap,           // operand: how many units at most
+  gap_except,    // operand: how many; the next instruction is the set that may not stand in it
+  call,          // operand: list. One of its entries of several words
+  group,         // operand: size of the choices that follow, each: its size, its instructions
+  option,        // as group, or nothing
+};
+
+enum PatternFlag : std::uint8_t {
+  kAtStart = 1,
+  kAtEnd = 2,
+  kMarked = 4,  // it has { }
+};
+
+struct Pattern {
+  std::uint32_t code = 0;  // in Pack::code: the part before {, inside, and after }
+  std::uint16_t before_size = 0;
+  std::uint16_t mark_size = 0;  // all of it when nothing is marked
+  std::uint16_t after_size = 0;
+  std::uint16_t rule = 0;
+  std::uint16_t guard_before = 0;  // set
+  std::uint16_t guard_after = 0;   // set
+  std::uint8_t reach_before = 0;   // units; 0: no guard
+  std::uint8_t reach_after = 0;
+  std::uint8_t flags = 0;
+};
+
+enum AnchorFlag : std::uint8_t {
+  kExact = 4,  // the run is the whole pattern: nothing is left to confirm; 1 and 2 are the sides
+};
+
+// A run of words that stands in every match of a pattern (or one of several such runs).
+struct Anchor {
+  std::uint16_t pattern = 0;
+  std::uint8_t min_before = 0;  // units of the match before the run
+  std::uint8_t max_before = 0;
+  std::uint8_t flags = 0;  // Side bits, AnchorFlag
+};
+
+// ---- The pack -----------------------------------------------------------------------------------
+
+struct Pack {
+  // Vocabulary: a hash picks a bucket of `forms`; an entry is its size in bytes, its value (two
+  // bytes, low first) and its bytes. A value is a WordId (perhaps with kMendable), or for another
+  // spelling of one or more words kExpansion and an index in `expansions`, or 0 for a real word
+  // that must not be taken for a typo.
+  std::span<const std::uint16_t> buckets;  // where each begins in `forms`, in steps of 1 << shift
+  std::uint8_t bucket_shift = 0;
+  std::string_view forms;
+  std::span<const std::uint16_t> expansions;  // count, then so many WordIds
+  std::span<const std::uint16_t> typo_bits;   // a bit for the hash of each form with a letter lost
+  std::uint16_t word_count = 0;               // WordIds are 1 to word_count
+
+  // Sets of words, each sorted; the first ones are the single words of the named lists.
+  std::span<const std::uint16_t> set_begin;
+  std::span<const std::uint16_t> set_words;
+  std::span<const std::uint32_t> list_code;  // where the choices of each list begin in `code`
+  std::span<const std::uint16_t> code;
+
+  // The runs, as a trie in breadth-first order. Node 0 is the root; the words that begin a run
+  // have the first WordIds, so that node w is the run of the single word w. Other nodes'
+  // children lie together, sorted by label.
+  std::uint16_t root_count = 0;
+  std::span<const std::uint16_t> node_label;
+  std::span<const std::uint16_t> node_children;
+  std::span<const std::uint16_t> node_outputs;
+  std::span<const std::uint16_t> outputs;  // in `anchors`
+
+  std::span<const Anchor> anchors;
+  std::span<const Pattern> patterns;
+  std::span<const Rule> rules;
+  std::span<const FixTemplate> fixes;
+
+  std::span<const CheckMeta> checks;
+  std::span<const CheckInfo> check_infos;  // the same, as the public interface shows it
+  std::span<const CheckAlias> aliases;     // sorted by alias
+  std::span<const Surface> surfaces;       // sorted by id
+  std::string_view data_hash;
+
+  // The word of that form ("apologize": apologise's); 0 if there is none, or several words.
+  WordId find(std::string_view form) const;
+  // The words of that form, 1 to kMaxExpansion of them; 0 if it is unknown. `known` tells an
+  // unknown form from a real word that is only known as no typo.
+  std::size_t expand(std::string_view form, std::array<WordId, kMaxExpansion>& words,
+                     bool& known) const;
+  // The word that the unknown `form` is a one-edit typo of, or 0.
+  WordId mend(std::string_view form) const;
+  bool in_set(WordId word, std::uint16_t set) const;
+  bool in_list(WordId word, ListId list) const { return in_set(word, list); }
+  // The canonical spelling; a scan of the whole vocabulary, for tools and tests.
+  std::string_view word(WordId id) const;
+
+  const CheckMeta* find_check(std::string_view id) const;  // or an alias of it
+};
+
+inline constexpr std::uint16_t kMendable = 0x4000;
+inline constexpr std::uint16_t kExpansion = 0x8000;
+inline constexpr std::size_t kTypoBits = 1u << 16;
+
+std::uint32_t hash_form(std::string_view form);
+
+// A pack made at run time, and the memory behind it.
+struct OwnedPack {
+  std::vector<std::uint16_t> buckets;
+  std::uint8_t bucket_shift = 0;
+  std::string forms;
+  std::vector<std::uint16_t> expansions;
+  std::vector<std::uint16_t> typo_bits;
+  std::uint16_t word_count = 0;
+  std::vector<std::uint16_t> set_begin;
+  std::vector<std::uint16_t> set_words;
+  std::vector<std::uint32_t> list_code;
+  std::vector<std::uint16_t> code;
+  std::uint16_t root_count = 0;
+  std::vector<std::uint16_t> node_label;
+  std::vector<std::uint16_t> node_children;
+  std::vector<std::uint16_t> node_outputs;
+  std::vector<std::uint16_t> outputs;
+  std::vector<Anchor> anchors;
+  std::vector<Pattern> patterns;
+  std::vector<Rule> rules;
+  std::vector<FixTemplate> fixes;
+  std::vector<std::string> list_names;  // sorted; the index is the ListId
+  std::deque<std::string> texts;        // what the views in rules and fixes point into
+
+  OwnedPack() = default;
+  OwnedPack(OwnedPack&&) = default;
+  OwnedPack& operator=(OwnedPack&&) = default;
+  OwnedPack(const OwnedPack&) = delete;  // the views would point into the other one
+  OwnedPack& operator=(const OwnedPack&) = delete;
+
+  // Valid while this object lives and stays where it is.
+  Pack view() const;
+};
+
+}  // namespace amends::match
+
+#endif  // AMENDS_CORE_SRC_MATCH_TABLES_H_
