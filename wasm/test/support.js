@@ -1,0 +1,29 @@
+// What several tests need.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const wasmFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(wasmFolder);
+
+/** The examples of all checks, as amends-gen wrote them beside the build that dist came from. */
+export function examples() {
+  const built = process.env.AMENDS_BUILD ?? join(root, 'build/wasm');
+  const file = join(built, 'generated/examples.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** An example as an input: what it does not name is left out. */
+export function inputOf(example) {
+  const { reply, customer, surface, mode, author, handle, fault } = example;
+  return { reply, customer, surface, mode, author, handle, fault };
+}
+
+/** The reply with a fix applied, as an editor would do it. */
+export function applied(fix, reply) {
+  for (const { utf16, text } of [...fix.edits].reverse()) {
+    reply = reply.slice(0, utf16[0]) + text + reply.slice(utf16[1]);
+  }
+  return reply;
+}
