@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { readSettings, setSiteOff } from '../../shared/settings.ts';
+import { ComplaintBlock } from '../../ui/complaint.tsx';
+import { usePage } from './page-link.ts';
+
+interface Props {
+  tab: number | null;
+  /** Empty where the browser does not tell, as on its own pages. */
+  url: string;
+}
+
+export function Popup({ tab, url }: Props) {
+  const page = usePage(tab);
+  const site = URL.canParse(url) ? new URL(url) : null;
+  return (
+    <>
+      <header>
+        <img src="/icon/32.png" width="20" height="20" alt="" />
+        <h1>Amends</h1>
+      </header>
+      {page.running && site ? (
+        <SiteSwitch host={site.hostname} />
+      ) : (
+        page.asked && <TurnOn site={site} />
+      )}
+      {page.box && <ComplaintBlock complaint={page.box.complaint} take={page.takeComplaint} />}
+      {page.running && !page.box && (
+        <p class="none">Put the caret in a reply box to see what it answers.</p>
+      )}
+      <footer>
+        <a href="/checks.html" target="_blank" rel="noreferrer">All checks</a>
+        <span>Nothing leaves this device.</span>
+      </footer>
+    </>
+  );
+}
+
+function SiteSwitch({ host }: { host: string }) {
+  const [off, setOff] = useState<boolean | null>(null);
+  useEffect(() => void readSettings().then((settings) => setOff(settings.off.includes(host))), [host]);
+  if (off === null) return null;
+  const toggle = (): void => {
+    setOff(!off);
+    void setSiteOff(host, !off);
+  };
+  return (
+    <label class="switch">
+      <span>Check replies on <b>{host}</b></span>
+      <input type="checkbox" role="switch" checked={!off} onChange={toggle} />
+    </label>
+  );
+}
+
+/** A site that was not asked for at installation: the browser asks, then starts us there. */
+function TurnOn({ site }: { site: URL | null }) {
+  if (site?.protocol !== 'https:') return <p class="none">Amends does not run on this page.</p>;
+  const ask = (): void => {
+    void browser.permissions.request({ origins: [`https://${site.hostname}/*`] });
+    window.close();
+  };
+  return (
+    <div class="turn-on">
+      <p>Amends is not running on <b>{site.hostname}</b>.</p>
+      <button type="button" class="main" onClick={ask}>Turn on here</button>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import {
+  ENGINE_PORT,
+  POPUP_PORT,
+  type FrameState,
+  type TakeComplaint,
+  type ToPage,
+} from '../shared/messages.ts';
+import { readSettings, watchSettings, type Settings } from '../shared/settings.ts';
+import { siteOf } from '../sites/registry.ts';
+import { Overlay } from '../ui/overlay.ts';
+import type { OverlayActions } from '../ui/state.ts';
+import { Composer } from './composer.ts';
+import { composeBoxAt, composeBoxOf, focusedElement } from './compose-box.ts';
+import { Connection, type PagePort } from './connection.ts';
+import { siteHost } from './site-host.ts';
+
+/** Everything of one frame. Until a compose box gets the focus, it only listens for that. */
+export class Frame {
+  private readonly id = crypto.randomUUID();
+  private readonly host = siteHost();
+  private readonly site = siteOf(this.host);
+  private readonly connection = new Connection(
+    () => browser.runtime.connect({ name: ENGINE_PORT }) as unknown as PagePort,
+  );
+  private readonly popups = new Set<{ postMessage(message: FrameState): void }>();
+  private overlay: Overlay | null = null;
+  private composer: Composer | null = null;
+  private settings: Settings = { off: [], ignored: [] };
+
+  async start(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.stop());
+    this.listen(signal);
+    watchSettings((settings) => this.take(settings), signal);
+    this.take(await readSettings());
+    // The page may have put the caret in its box before we came.
+    const focused = focusedElement();
+    if (!signal.aborted && focused) this.enter(composeBoxAt(focused, this.site, false));
+  }
+
+  private get on(): boolean {
+    return !this.settings.off.includes(this.host);
+  }
+
+  private listen(signal: AbortSignal): void {
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        if (this.overlay?.owns(event.target)) return;
+        this.enter(composeBoxOf(event, this.site));
+      },
+      { signal },
+    );
+    const command = (message: ToPage): void => {
+      if (message.kind === 'open-card') this.openCard();
+    };
+    const connect = (port: ReturnType<typeof browser.runtime.connect>): void => {
+      if (port.name === POPUP_PORT) this.servePopup(port);
+    };
+    browser.runtime.onMessage.addListener(command);
+    browser.runtime.onConnect.addListener(connect);
+    signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(command);
+      browser.runtime.onConnect.removeListener(connect);
+    });
+  }
+
+  private take(settings: Settings): void {
+    this.settings = settings;
+    if (this.on) this.composer?.show();
+    else this.leave();
+  }
+
+  private enter(element: HTMLElement | null): void {
+    if (!element || !this.on) return;
+    if (this.composer?.box.element === element) return this.composer.focused();
+    this.leave();
+    this.overlay ??= new Overlay(this.actions);
+    this.composer = new Composer(element, {
+      site: this.site,
+      connection: this.connection,
+      overlay: this.overlay,
+      ignored: () => this.settings.ignored,
+      tellPopup: () => this.tellPopups(),
+      gone: () => this.leave(),
+    });
+    this.tellPopups();
+  }
+
+  private leave(): void {
+    const composer = this.composer;
+    this.composer = null;
+    composer?.close();
+    if (composer) this.tellPopups();
+  }
+
+  private stop(): void {
+    this.leave();
+    this.connection.disconnect();
+  }
+
+  /** The shortcut. In a box that the page wants left alone, it is how the writer asks for us. */
+  private openCard(): void {
+    if (!document.hasFocus()) return;
+    const focused = focusedElement();
+    if (!this.overlay?.owns(focused)) this.enter(composeBoxAt(focused, this.site, true));
+    this.composer?.card.openAtCaret();
+  }
+
+  private servePopup(port: ReturnType<typeof browser.runtime.connect>): void {
+    this.popups.add(port);
+    port.onDisconnect.addListener(() => this.popups.delete(port));
+    port.onMessage.addListener((message: TakeComplaint) => {
+      if (message.frame === this.id) this.composer?.takeComplaint(message.text);
+    });
+    port.postMessage(this.state());
+  }
+
+  private tellPopups(): void {
+    for (const port of this.popups) port.postMessage(this.state());
+  }
+
+  private state(): FrameState {
+    return { frame: this.id, box: this.composer?.state ?? null };
+  }
+
+  private readonly actions: OverlayActions = {
+    togglePanel: (byKeyboard) => this.composer?.togglePanel(byKeyboard),
+    closePanel: () => this.composer?.closePanel(),
+    openFinding: (finding) => this.composer?.openFinding(finding),
+    addMissing: (text) => void this.composer?.addMissing(text),
+    takeComplaint: (text) => this.composer?.takeComplaint(text),
+    applyFix: (fix) => void this.composer?.card.apply(fix),
+    dismiss: () => this.composer?.card.dismiss(),
+    ignore: (check) => void this.composer?.card.ignore(check),
+    showDocs: (check) => this.connection.showDocs(check),
+    moveCard: (by) => this.composer?.card.move(by),
+    closeCard: () => this.composer?.card.close(),
+    holdCard: () => this.composer?.card.hold(),
+    leaveCard: () => this.composer?.card.leave(),
+  };
+}
