@@ -1,0 +1,11 @@
+// A vague time is a fault only where no concrete one stands anywhere in the reply.
+#include "src/checking/checking.h"
+
+namespace amends::checks {
+
+void timeline(const checking::Context& in, checking::Findings& out) {
+  if (in.acts.has(acts::ActKind::timeline)) return;
+  out.report_phrases(in);
+}
+
+}  // namespace amends::checks
