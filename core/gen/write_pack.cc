@@ -145,12 +145,14 @@ std::string pack_source(const Project& project, const OwnedPack& pack) {
   out.numbers("set_begin", "std::uint16_t", pack.set_begin);
   out.numbers("set_words", "std::uint16_t", pack.set_words);
   out.numbers("list_code", "std::uint32_t", pack.list_code);
+  out.numbers("guard_begin", "std::uint32_t", pack.guard_begin);
   out.numbers("code", "std::uint16_t", pack.code);
   out.number("root_count", pack.root_count);
   out.numbers("node_label", "std::uint16_t", pack.node_label);
   out.numbers("node_children", "std::uint16_t", pack.node_children);
   out.numbers("node_outputs", "std::uint16_t", pack.node_outputs);
   out.numbers("outputs", "std::uint16_t", pack.outputs);
+  out.numbers("class_outputs", "std::uint16_t", pack.class_outputs);
   write_rules(pack, out);
   write_checks(project, out);
   out.members += "  pack.data_hash = " + view(project.hash) + ";\n";

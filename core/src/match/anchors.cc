@@ -30,6 +30,28 @@ constexpr std::array<Chance, 4> kChances = {{
      "issue sure happy happened reach "},
 }};
 
+// #name, #caps and #any are looked for by no table.
+double class_chance(UnitClass unit_class) {
+  switch (unit_class) {
+    case UnitClass::number:
+      return 0.02;
+    case UnitClass::handle:
+      return 0.03;
+    case UnitClass::url:
+    case UnitClass::emoji:
+      return 0.01;
+    case UnitClass::email:
+    case UnitClass::time:
+    case UnitClass::ordinal:
+      return 0.002;
+    case UnitClass::name:
+    case UnitClass::caps:
+    case UnitClass::any:
+      break;
+  }
+  return 0;
+}
+
 struct Choice {
   std::vector<Run> runs;
   double cost = 0;
@@ -52,6 +74,9 @@ class Chooser {
         if (nodes[j].kind != Node::Kind::set) break;
         offer(run(nodes, i, j + 1, before, whole && i == 0 && j + 1 == nodes.size()));
       }
+      if (node.kind == Node::Kind::unit_class) {
+        offer(lone_class(node.unit_class, before, whole && nodes.size() == 1));
+      }
       if (node.kind == Node::Kind::call || (node.kind == Node::Kind::group && !node.optional)) {
         offer(any_of(node, before, whole && nodes.size() == 1));
       }
@@ -62,11 +87,28 @@ class Chooser {
   }
 
  private:
+  static Run run_at(Extent before, bool exact) {
+    Run run;
+    run.min_before = static_cast<std::uint8_t>(before.least);
+    run.max_before = static_cast<std::uint8_t>(before.most);
+    run.exact = exact;
+    return run;
+  }
+
+  static std::optional<Choice> lone_class(UnitClass unit_class, Extent before, bool exact) {
+    const double chance = class_chance(unit_class);
+    if (chance == 0) return {};
+    Choice choice;
+    choice.runs.push_back(run_at(before, exact));
+    choice.runs.back().unit_class = unit_class;
+    choice.cost = chance * (before.most - before.least + 1);
+    return choice;
+  }
+
   std::optional<Choice> run(const Nodes& nodes, std::size_t begin, std::size_t end, Extent before,
                             bool exact) const {
     Choice choice;
-    choice.runs.push_back({{}, static_cast<std::uint8_t>(before.least),
-                           static_cast<std::uint8_t>(before.most), exact});
+    choice.runs.push_back(run_at(before, exact));
     double chance = 1;
     double new_nodes = 0;
     for (std::size_t i = begin; i < end; ++i) {

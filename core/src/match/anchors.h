@@ -16,7 +16,8 @@
 namespace amends::match {
 
 struct Run {
-  std::vector<WordId> words;
+  std::vector<WordId> words;  // none: a unit of the class
+  UnitClass unit_class = UnitClass::any;
   std::uint8_t min_before = 0;
   std::uint8_t max_before = 0;
   bool exact = false;  // it is the whole pattern

@@ -58,7 +58,8 @@ class Compiler {
         auto runs = choose_runs(pattern.tree, resolver_, vocabulary_);
         if (!runs) {
           problems_.push_back({from.file, text.line, "“" + text.text + "” requires no word: add a "
-                               "word, ~word or list outside of gaps, [ ] and classes"});
+                               "word, ~word, <list> or #class (not #any, #name, #caps) outside of "
+                               "gaps and [ ]"});
           continue;
         }
         pattern.runs = std::move(*runs);
@@ -71,7 +72,9 @@ class Compiler {
   void number_words() {
     std::set<WordId> first;
     for (const PatternSource& p : patterns_) {
-      for (const Run& run : p.runs) first.insert(run.words[0]);
+      for (const Run& run : p.runs) {
+        if (!run.words.empty()) first.insert(run.words[0]);
+      }
     }
     const std::vector<WordId> final_ids = vocabulary_.renumber(first);
     resolver_.renumber(final_ids);
@@ -93,12 +96,7 @@ class Compiler {
         pack.code.push_back(1);
         pack.code.push_back(static_cast<std::uint16_t>(static_cast<unsigned>(Op::set) << 12 | l));
       }
-      for (const Nodes& phrase : list.phrases) {
-        const std::size_t size_at = pack.code.size();
-        pack.code.push_back(0);
-        emit(phrase, sets_, pack.code);
-        pack.code[size_at] = static_cast<std::uint16_t>(pack.code.size() - size_at - 1);
-      }
+      emit_choices(list.phrases, sets_, pack.code);
     }
     pack.list_code.push_back(static_cast<std::uint32_t>(pack.code.size()));
   }
@@ -111,10 +109,16 @@ class Compiler {
       const std::uint8_t sides = pack.rules[p.rule].sides;
       for (const Run& run : p.runs) {
         const auto flags = static_cast<std::uint8_t>(sides | (run.exact ? kExact : 0));
-        trie.add(run.words, anchor_index({index, run.min_before, run.max_before, flags}, pack));
+        const std::uint16_t anchor = anchor_index({index, run.min_before, run.max_before, flags}, pack);
+        if (run.words.empty()) {
+          trie.add(run.unit_class, anchor);
+        } else {
+          trie.add(run.words, anchor);
+        }
       }
     }
     trie.write(pack);
+    write_guards(pack);
   }
 
   Pattern pattern_of(const PatternSource& p, OwnedPack& pack) {
@@ -134,11 +138,29 @@ class Compiler {
     out.after_size = part(tree.mark_end, tree.body.size());
     out.reach_before = tree.reach_before;
     out.reach_after = tree.reach_after;
-    if (tree.reach_before) out.guard_before = sets_.index(tree.guard_before);
-    if (tree.reach_after) out.guard_after = sets_.index(tree.guard_after);
+    if (tree.reach_before) out.guard_before = guard_index(tree.guard_before);
+    if (tree.reach_after) out.guard_after = guard_index(tree.guard_after);
     out.flags = static_cast<std::uint8_t>((tree.at_start ? kAtStart : 0) |
                                           (tree.at_end ? kAtEnd : 0) | (tree.marked ? kMarked : 0));
     return out;
+  }
+
+  // Guards are stored once, however many patterns share them.
+  std::uint16_t guard_index(const Node& guard) {
+    std::vector<std::uint16_t> code;
+    emit_choices(guard.choices, sets_, code);
+    const auto [at, is_new] =
+        guard_index_.try_emplace(code, static_cast<std::uint16_t>(guards_.size()));
+    if (is_new) guards_.push_back(std::move(code));
+    return at->second;
+  }
+
+  void write_guards(OwnedPack& pack) {
+    for (const std::vector<std::uint16_t>& guard : guards_) {
+      pack.guard_begin.push_back(static_cast<std::uint32_t>(pack.code.size()));
+      pack.code.insert(pack.code.end(), guard.begin(), guard.end());
+    }
+    pack.guard_begin.push_back(static_cast<std::uint32_t>(pack.code.size()));
   }
 
   std::uint16_t anchor_index(const Anchor& anchor, OwnedPack& pack) {
@@ -175,6 +197,8 @@ class Compiler {
   Sets sets_;
   std::vector<PatternSource> patterns_;
   std::map<std::array<std::uint16_t, 4>, std::uint16_t> anchor_index_;
+  std::vector<std::vector<std::uint16_t>> guards_;
+  std::map<std::vector<std::uint16_t>, std::uint16_t> guard_index_;
 };
 
 void check_forms(const Forms& forms, std::vector<Problem>& problems) {

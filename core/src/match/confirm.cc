@@ -37,10 +37,7 @@ void Confirmer::confirm_at(const Pattern& pattern, std::size_t begin, std::vecto
   const Mask marks = run(pattern.code, pattern.before_size, 1);
   const Mask all = run(after_pc, pattern.after_size, run(mark_pc, pattern.mark_size, marks));
   if (all == 0) return;
-  if (pattern.reach_before) {
-    const std::size_t from = begin - std::min<std::size_t>(begin, pattern.reach_before);
-    if (guarded(from, begin, pattern.guard_before)) return;
-  }
+  if (pattern.reach_before && guarded_before(pattern, begin)) return;
   const Mask ends = allowed_ends(pattern, all);
   if (ends == 0) return;
   const int end = std::bit_width(ends) - 1;
@@ -64,21 +61,45 @@ void Confirmer::confirm_at(const Pattern& pattern, std::size_t begin, std::vecto
   out.push_back(hit);
 }
 
-bool Confirmer::guarded(std::size_t begin, std::size_t end, std::uint16_t set) const {
-  for (std::size_t i = begin; i < end; ++i) {
-    if (sentence_[i].word != 0 && pack_.in_set(sentence_[i].word, set)) return true;
+// Where the guard's phrases that begin at `begin` may end, none beyond `end`.
+Confirmer::Mask Confirmer::guard_at(std::uint16_t guard, std::size_t begin, std::size_t end) {
+  const std::size_t window_begin = begin_;
+  const std::size_t window_size = size_;
+  begin_ = begin;
+  size_ = std::min<std::size_t>(kMaxUnits, end - begin);
+  const Mask ends = choices(pack_.guard_begin[guard], pack_.guard_begin[guard + 1u], 1);
+  begin_ = window_begin;
+  size_ = window_size;
+  return ends;
+}
+
+// A guarded phrase stands wholly before the match and ends among the units that the guard reaches.
+bool Confirmer::guarded_before(const Pattern& pattern, std::size_t begin) {
+  const std::size_t reach = pattern.reach_before;
+  std::size_t from = begin - std::min<std::size_t>(begin, reach + kMaxGuardUnits - 1);
+  for (; from < begin; ++from) {
+    const Mask ends = guard_at(pattern.guard_before, from, begin);
+    if (ends != 0 && from + static_cast<std::size_t>(std::bit_width(ends)) - 1 + reach > begin) return true;
   }
   return false;
 }
 
-Confirmer::Mask Confirmer::allowed_ends(const Pattern& pattern, Mask ends) const {
+// A guarded phrase begins among the units that the guard reaches.
+bool Confirmer::guarded_after(const Pattern& pattern, std::size_t end) {
+  const std::size_t until = std::min<std::size_t>(sentence_.size(), end + pattern.reach_after);
+  for (std::size_t from = end; from < until; ++from) {
+    if (guard_at(pattern.guard_after, from, sentence_.size()) != 0) return true;
+  }
+  return false;
+}
+
+Confirmer::Mask Confirmer::allowed_ends(const Pattern& pattern, Mask ends) {
   if (!(pattern.flags & kAtEnd) && !pattern.reach_after) return ends;
   Mask allowed = 0;
   for (Mask m = ends; m != 0; m &= m - 1) {
     const std::size_t end = begin_ + static_cast<std::size_t>(std::countr_zero(m));
     if ((pattern.flags & kAtEnd) && end != sentence_.size() && end != finish_) continue;
-    const std::size_t until = std::min<std::size_t>(sentence_.size(), end + pattern.reach_after);
-    if (pattern.reach_after && guarded(end, until, pattern.guard_after)) continue;
+    if (pattern.reach_after && guarded_after(pattern, end)) continue;
     allowed |= m & -m;
   }
   return allowed;
@@ -148,13 +169,22 @@ Confirmer::Mask Confirmer::choices(std::size_t pc, std::size_t end, Mask mask) {
 }
 
 bool Confirmer::fits_class(std::size_t i, UnitClass unit_class) const {
-  const Unit& unit = sentence_[i];
+  if (unit_class != UnitClass::name) return fits(sentence_[i], unit_class);
+  // The first word of a sentence is capitalised, name or not.
+  return i > start_ && fits(sentence_[i], unit_class);
+}
+
+bool Confirmer::fits(const Unit& unit, UnitClass unit_class) {
   switch (unit_class) {
     case UnitClass::number:
       return unit.kind == TokenKind::number;
+    case UnitClass::time:
+      return (unit.flags & segment::kTime) != 0;
+    case UnitClass::ordinal:
+      return (unit.flags & segment::kOrdinal) != 0;
     case UnitClass::name:
       return unit.kind == TokenKind::word && (unit.flags & segment::kCapitalised) &&
-             !(unit.flags & segment::kAllCaps) && i > start_;
+             !(unit.flags & segment::kAllCaps);
     case UnitClass::url:
       return unit.kind == TokenKind::url;
     case UnitClass::handle:
@@ -167,10 +197,6 @@ bool Confirmer::fits_class(std::size_t i, UnitClass unit_class) const {
       return (unit.flags & segment::kAllCaps) != 0;
     case UnitClass::any:
       return true;
-    case UnitClass::time:
-      return (unit.flags & segment::kTime) != 0;
-    case UnitClass::ordinal:
-      return (unit.flags & segment::kOrdinal) != 0;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // confirm: does a pattern match around one of its runs? All ways through a pattern are followed at
-// once: a set of places in the window of 12 units is a bit mask, and an instruction turns the mask
+// once: a set of places in the window of 20 units is a bit mask, and an instruction turns the mask
 // of where it may begin into the mask of where it may end. Without loops in the grammar this needs
 // no memory, and no more steps than the pattern has instructions.
 //
@@ -23,6 +23,8 @@ class Confirmer {
   // anchor's run standing at `run`.
   void confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out);
 
+  static bool fits(const Unit& unit, UnitClass unit_class);
+
   // Instructions run so far; tests hold it to its bound.
   std::uint64_t steps() const { return steps_; }
 
@@ -30,13 +32,15 @@ class Confirmer {
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
-  bool guarded(std::size_t begin, std::size_t end, std::uint16_t set) const;
-  Mask allowed_ends(const Pattern& pattern, Mask ends) const;
+  bool guarded_before(const Pattern& pattern, std::size_t begin);
+  bool guarded_after(const Pattern& pattern, std::size_t end);
+  Mask guard_at(std::uint16_t guard, std::size_t begin, std::size_t end);
+  Mask allowed_ends(const Pattern& pattern, Mask ends);
   Mask run(std::size_t pc, std::size_t size, Mask mask);
   Mask choices(std::size_t pc, std::size_t end, Mask mask);
   template <typename Fits>
   Mask step(Mask mask, Fits fits) const;
-  bool fits_class(std::size_t unit, UnitClass unit_class) const;
+  bool fits_class(std::size_t i, UnitClass unit_class) const;
 
   std::span<const Unit> sentence_;
   const Pack& pack_;

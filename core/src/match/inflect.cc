@@ -50,6 +50,8 @@ std::string with_ending(std::string_view word, std::string_view ending, const In
     form.replace(form.size() - 2, 2, "y");
   } else if (word.ends_with("e") && !(ing && ends_with_any(word, {"ee", "oe", "ye"}))) {
     form.pop_back();
+  } else if (word.ends_with("ic")) {
+    form.push_back('k');
   } else if (doubles_last(word, in)) {
     form.push_back(form.back());
   }

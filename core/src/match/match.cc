@@ -46,22 +46,32 @@ void match(std::span<const Unit> sentence, const Pack& pack, std::uint8_t sides,
            std::vector<Hit>& out) {
   const std::size_t from = out.size();
   Confirmer confirmer(sentence, pack);
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const WordId word = sentence[i].word;
-    if (word == 0 || word > pack.root_count) continue;
-    std::size_t node = word;
-    for (std::size_t size = 1; node != 0; ++size) {
-      for (std::size_t o = pack.node_outputs[node]; o < pack.node_outputs[node + 1]; ++o) {
-        const Anchor& anchor = pack.anchors[pack.outputs[o]];
-        if (!(anchor.flags & sides)) continue;
-        if (anchor.flags & kExact) {
-          const auto begin = static_cast<std::uint16_t>(i);
-          const auto end = static_cast<std::uint16_t>(i + size);
-          out.push_back({pack.patterns[anchor.pattern].rule, begin, end, begin, end});
-        } else {
-          confirmer.confirm(anchor, i, out);
-        }
+  // The outputs [first, last): each a hit, or a candidate, of the run of `size` units at `at`.
+  const auto follow = [&](std::size_t first, std::size_t last, std::size_t at, std::size_t size) {
+    for (std::size_t o = first; o < last; ++o) {
+      const Anchor& anchor = pack.anchors[pack.outputs[o]];
+      if (!(anchor.flags & sides)) continue;
+      if (anchor.flags & kExact) {
+        const auto begin = static_cast<std::uint16_t>(at);
+        const auto end = static_cast<std::uint16_t>(at + size);
+        out.push_back({pack.patterns[anchor.pattern].rule, begin, end, begin, end});
+      } else {
+        confirmer.confirm(anchor, at, out);
       }
+    }
+  };
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const Unit& unit = sentence[i];
+    if (unit.kind != segment::TokenKind::word && !pack.class_outputs.empty()) {
+      for (std::size_t c = 0; c < kUnitClasses; ++c) {
+        if (!Confirmer::fits(unit, static_cast<UnitClass>(c))) continue;
+        follow(pack.class_outputs[c], pack.class_outputs[c + 1], i, 1);
+      }
+    }
+    if (unit.word == 0 || unit.word > pack.root_count) continue;
+    std::size_t node = unit.word;
+    for (std::size_t size = 1; node != 0; ++size) {
+      follow(pack.node_outputs[node], pack.node_outputs[node + 1], i, size);
       node = i + size < sentence.size() ? child_of(pack, node, sentence[i + size].word) : 0;
     }
   }

@@ -76,7 +76,9 @@ class Parser {
       } else if (peek() == '!') {
         if (pattern.body.empty()) return fail("there is one guard too many: join them, as !(a|b)");
         pattern.after = guard();
-        if (!done()) fail("a guard stands first or last: move what follows before it");
+        if (!done()) {
+          fail("a guard stands first or last: move it, or forbid words in a gap, as ..2!(not|never)");
+        }
       } else if (peek() == '$') {
         take('$');
         pattern.at_end = true;
@@ -100,19 +102,10 @@ class Parser {
     const char c = peek();
     if (c == '(' || c == '[') {
       e = group(depth);
-    } else if (c == '<') {
-      e = list();
-    } else if (c == '#') {
-      e = unit_class();
     } else if (c == '.') {
       e = gap();
-    } else if (c == '~') {
-      ++at_;
-      e.kind = Element::Kind::lemma;
-      e.text = word_text();
-      if (e.text.empty()) fail("“~” belongs right before a word, as in ~feel");
-    } else if (is_word_byte(c)) {
-      e.text = word_text();
+    } else if (c == '~' || c == '<' || c == '#' || is_word_byte(c)) {
+      e = lone_element();
     } else if (c == '{' || c == '}') {
       fail("{ } stand outside of ( ) and [ ]");
     } else if (c == '!' || c == '^' || c == '$') {
@@ -121,6 +114,20 @@ class Parser {
       fail(std::string("“") + c + "” is not part of the grammar: punctuation is no unit, leave it out");
     }
     skip_space();
+    return e;
+  }
+
+  // A word, ~word, <list> or #class; takes no space after it.
+  Element lone_element() {
+    if (peek() == '<') return list();
+    if (peek() == '#') return unit_class();
+    Element e;
+    if (peek() == '~') {
+      ++at_;
+      e.kind = Element::Kind::lemma;
+    }
+    e.text = word_text();
+    if (e.text.empty()) fail("“~” belongs right before a word, as in ~feel");
     return e;
   }
 
@@ -183,11 +190,15 @@ class Parser {
   Element gap() {
     Element e;
     e.kind = Element::Kind::gap;
-    const int most = reach("a gap is written ..1 to ..4", 4);
-    e.gap = static_cast<std::uint8_t>(most);
-    if (peek() == '!') {
-      ++at_;
-      e.except = guard_words();
+    e.gap = static_cast<std::uint8_t>(reach("a gap is written ..1 to ..6", kMaxGap));
+    if (peek() != '!') return e;
+    ++at_;
+    for (Sequence& choice : guarded()) {
+      if (choice.size() != 1 || choice[0].kind > Element::Kind::list) {
+        fail("what may not stand in a gap are single words: write ..2!(not|never)");
+        return e;
+      }
+      e.except.push_back(std::move(choice[0]));
     }
     return e;
   }
@@ -207,7 +218,7 @@ class Parser {
   Guard guard() {
     Guard g;
     ++at_;
-    g.words = guard_words();
+    g.choices = guarded();
     if (peek() == '.') {
       g.reach = static_cast<std::uint8_t>(reach("a guard looks ..1 to ..6 units far", kMaxGuardReach));
     }
@@ -215,32 +226,17 @@ class Parser {
     return g;
   }
 
-  std::vector<Element> guard_words() {
-    std::vector<Element> words;
-    if (peek() != '(') {
-      words.push_back(guard_word());
-      return words;
+  // What "!" forbids: "(a|b c)" or a single word.
+  std::vector<Sequence> guarded() {
+    if (peek() == '(') {
+      Element e = group(0);
+      return std::move(e.choices);
     }
-    take('(');
-    do {
-      words.push_back(guard_word());
-      skip_space();
-    } while (take('|'));
-    if (!failed() && peek() != ')') fail("a guard holds single words: write !(not|never)");
-    ++at_;
-    return words;
-  }
-
-  Element guard_word() {
-    Element e;
-    if (peek() == '<') return list();
-    if (peek() == '~') {
-      ++at_;
-      e.kind = Element::Kind::lemma;
+    if (peek() != '~' && peek() != '<' && peek() != '#' && !is_word_byte(peek())) {
+      fail("“!” guards words, as in !(not|never)..2");
+      return {};
     }
-    e.text = word_text();
-    if (e.text.empty()) fail("“!” guards words, as in !(not|never)..2");
-    return e;
+    return {{lone_element()}};
   }
 
   std::string_view text_;

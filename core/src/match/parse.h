@@ -3,7 +3,7 @@
 //   parse("")               error: the pattern is empty
 //   parse("our fault")      body: word "our", word "fault"
 //   parse("(a|b c) [d]")    body: group of 2 choices, optional group of 1
-//   parse("!not {x} ..2")   before: word "not", reach 1; body: word "x", gap 2; marked: [0, 1)
+//   parse("!not {x} ..2")   before: 1 choice, reach 1; body: word "x", gap 2; marked: [0, 1)
 #ifndef AMENDS_CORE_SRC_MATCH_PARSE_H_
 #define AMENDS_CORE_SRC_MATCH_PARSE_H_
 
@@ -33,7 +33,7 @@ struct Element {
 };
 
 struct Guard {
-  std::vector<Element> words;  // words, lemmas and lists; none: no guard
+  std::vector<Sequence> choices;  // none: no guard
   std::uint8_t reach = 1;
 };
 

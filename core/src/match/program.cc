@@ -64,7 +64,7 @@ void Resolver::resolve_list(ListId list) {
       problem(parsed.error);
       continue;
     }
-    if (p.at_start || p.at_end || p.mark_begin || !p.before.words.empty() || !p.after.words.empty()) {
+    if (p.at_start || p.at_end || p.mark_begin || !p.before.choices.empty() || !p.after.choices.empty()) {
       problem("“" + entry.text + "”: an entry of a list has no ^, $, { } or guard");
       continue;
     }
@@ -95,11 +95,9 @@ bool Resolver::resolve(const std::string& file, const Located& pattern, Tree& tr
   const ParseResult parsed = parse(pattern.text);
   const ParsedPattern& p = parsed.pattern;
   if (!parsed.error.empty()) return problem(parsed.error);
-  if (!nodes_of(p.body, tree.body)) return false;
-  if (!words_of(p.before.words, tree.guard_before)) return false;
-  if (!words_of(p.after.words, tree.guard_after)) return false;
-  tree.reach_before = tree.guard_before.empty() ? 0 : p.before.reach;
-  tree.reach_after = tree.guard_after.empty() ? 0 : p.after.reach;
+  const bool body = nodes_of(p.body, tree.body);
+  const bool before = guard_of(p.before, tree.guard_before, tree.reach_before);
+  if (!guard_of(p.after, tree.guard_after, tree.reach_after) || !body || !before) return false;
   tree.at_start = p.at_start;
   tree.at_end = p.at_end;
   tree.marked = p.mark_begin.has_value();
@@ -108,7 +106,8 @@ bool Resolver::resolve(const std::string& file, const Located& pattern, Tree& tr
   const auto about = [&pattern](const std::string& what) { return "“" + pattern.text + "” " + what; };
   if (const Extent all = extent(tree.body); all.most > kMaxUnits) {
     return problem(about("can match " + std::to_string(all.most) +
-                         " units, 12 is the most: shorten its gaps or options"));
+                         " units, " + std::to_string(kMaxUnits) +
+                         " is the most: shorten its gaps or options"));
   }
   if (!tree.at_start && tree.body.front().kind == Node::Kind::gap) {
     return problem(about("begins with a gap, which adds nothing: leave the gap out"));
@@ -133,24 +132,44 @@ bool Resolver::check_word(const std::string& word) {
 }
 
 bool Resolver::words_of(const std::vector<Element>& elements, std::vector<WordId>& words) {
+  bool good = true;
   for (const Element& e : elements) {
     Node node;
-    if (!node_of(e, node)) return false;
-    if (node.kind != Node::Kind::set) {
-      return problem("“<" + e.text + ">” has entries of several words: a guard holds single words");
+    if (!node_of(e, node)) {
+      good = false;
+    } else if (node.kind != Node::Kind::set) {
+      good = problem("“<" + e.text + ">” has entries of several words: only single ones can be kept "
+                     "out of a gap");
     }
     add_words(words, node.words);
   }
   sort_unique(words);
+  return good;
+}
+
+bool Resolver::guard_of(const Guard& guard, Node& node, std::uint8_t& reach) {
+  if (guard.choices.empty()) return true;
+  if (!group_node(guard.choices, node)) return false;
+  for (const Nodes& choice : node.choices) {
+    const Extent all = extent(choice);
+    if (all.least == 0) return problem("a guarded phrase can match nothing: it needs a word");
+    if (all.most > kMaxGuardUnits) {
+      return problem("a guarded phrase can match " + std::to_string(all.most) + " units, " +
+                     std::to_string(kMaxGuardUnits) + " is the most: shorten it");
+    }
+  }
+  reach = guard.reach;
   return true;
 }
 
+// Goes on after a bad element, so that all of them are reported at once.
 bool Resolver::nodes_of(const Sequence& sequence, Nodes& nodes) {
+  bool good = true;
   for (const Element& e : sequence) {
     nodes.emplace_back();
-    if (!node_of(e, nodes.back())) return false;
+    good = node_of(e, nodes.back()) && good;
   }
-  return true;
+  return good;
 }
 
 bool Resolver::node_of(const Element& e, Node& node) {
@@ -174,8 +193,17 @@ bool Resolver::node_of(const Element& e, Node& node) {
       node.kind = Node::Kind::gap;
       node.gap = e.gap;
       return words_of(e.except, node.words);
-    case Element::Kind::group:
-      return group_node(e, node);
+    case Element::Kind::group: {
+      if (!group_node(e.choices, node)) return false;
+      node.optional = e.optional;
+      const bool is_set = node.choices.size() == 1 && node.choices[0].size() == 1 &&
+                          node.choices[0][0].kind == Node::Kind::set;
+      if (is_set && !e.optional) {
+        Nodes only = std::move(node.choices[0]);
+        node = std::move(only[0]);
+      }
+      return true;
+    }
   }
   return false;
 }
@@ -202,13 +230,14 @@ bool Resolver::list_node(const std::string& name, Node& node) {
   return true;
 }
 
-// Choices of one word each are a set; others stay choices, their single words together first.
-bool Resolver::group_node(const Element& e, Node& node) {
+// Choices of one word each are put together, first.
+bool Resolver::group_node(const std::vector<Sequence>& choices, Node& node) {
+  bool good = true;
   std::vector<WordId> singles;
   std::vector<Nodes> rest;
-  for (const Sequence& choice : e.choices) {
+  for (const Sequence& choice : choices) {
     Nodes nodes;
-    if (!nodes_of(choice, nodes)) return false;
+    good = nodes_of(choice, nodes) && good;
     if (nodes.size() == 1 && nodes[0].kind == Node::Kind::set) {
       add_words(singles, nodes[0].words);
     } else {
@@ -216,18 +245,13 @@ bool Resolver::group_node(const Element& e, Node& node) {
     }
   }
   sort_unique(singles);
-  if (rest.empty() && !e.optional) {
-    node.words = std::move(singles);
-    return true;
-  }
   node.kind = Node::Kind::group;
-  node.optional = e.optional;
   if (!singles.empty()) {
     node.choices.emplace_back(1);
     node.choices.back()[0].words = std::move(singles);
   }
   for (Nodes& nodes : rest) node.choices.push_back(std::move(nodes));
-  return true;
+  return good;
 }
 
 Extent Resolver::extent(const Node& node) const {
@@ -271,8 +295,8 @@ void Resolver::renumber(const std::vector<WordId>& final_ids) {
 
 void renumber(Tree& tree, const std::vector<WordId>& final_ids) {
   renumber_nodes(tree.body, final_ids);
-  renumber_words(tree.guard_before, final_ids);
-  renumber_words(tree.guard_after, final_ids);
+  for (Nodes& choice : tree.guard_before.choices) renumber_nodes(choice, final_ids);
+  for (Nodes& choice : tree.guard_after.choices) renumber_nodes(choice, final_ids);
 }
 
 std::uint16_t Sets::index(const std::vector<WordId>& words) {
@@ -292,6 +316,15 @@ void Sets::write(OwnedPack& pack) const {
     pack.set_words.insert(pack.set_words.end(), set.begin(), set.end());
   }
   pack.set_begin.push_back(static_cast<std::uint16_t>(pack.set_words.size()));
+}
+
+void emit_choices(const std::vector<Nodes>& choices, Sets& sets, std::vector<std::uint16_t>& code) {
+  for (const Nodes& choice : choices) {
+    const std::size_t size_at = code.size();
+    code.push_back(0);
+    emit(choice, sets, code);
+    code[size_at] = static_cast<std::uint16_t>(code.size() - size_at - 1);
+  }
 }
 
 void emit(const Nodes& nodes, std::size_t begin, std::size_t end, Sets& sets,
@@ -316,12 +349,7 @@ void emit(const Nodes& nodes, std::size_t begin, std::size_t end, Sets& sets,
       case Node::Kind::group: {
         const std::size_t at = code.size();
         code.push_back(0);
-        for (const Nodes& choice : node.choices) {
-          const std::size_t size_at = code.size();
-          code.push_back(0);
-          emit(choice, sets, code);
-          code[size_at] = static_cast<std::uint16_t>(code.size() - size_at - 1);
-        }
+        emit_choices(node.choices, sets, code);
         code[at] = instruction(node.optional ? Op::option : Op::group, code.size() - at - 1);
         break;
       }

@@ -38,7 +38,7 @@ struct Tree {
   bool marked = false;
   bool at_start = false;
   bool at_end = false;
-  std::vector<WordId> guard_before, guard_after;
+  Node guard_before, guard_after;  // groups, if they reach at all
   std::uint8_t reach_before = 0, reach_after = 0;
 };
 
@@ -73,10 +73,11 @@ class Resolver {
   bool problem(const std::string& message);
   bool check_word(const std::string& word);
   bool words_of(const std::vector<Element>& elements, std::vector<WordId>& words);
+  bool guard_of(const Guard& guard, Node& node, std::uint8_t& reach);
   bool nodes_of(const Sequence& sequence, Nodes& nodes);
   bool node_of(const Element& element, Node& node);
   bool list_node(const std::string& name, Node& node);
-  bool group_node(const Element& element, Node& node);
+  bool group_node(const std::vector<Sequence>& choices, Node& node);
 
   const PackSource& source_;
   Vocabulary& vocabulary_;
@@ -104,6 +105,8 @@ class Sets {
   std::map<std::vector<WordId>, std::uint16_t> index_;
 };
 
+// Appends the choices of a group, each its size and its instructions.
+void emit_choices(const std::vector<Nodes>& choices, Sets& sets, std::vector<std::uint16_t>& code);
 // Appends the instructions of `nodes`.
 void renumber(Tree& tree, const std::vector<WordId>& final_ids);
 

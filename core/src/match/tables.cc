@@ -154,12 +154,14 @@ Pack OwnedPack::view() const {
   pack.set_begin = set_begin;
   pack.set_words = set_words;
   pack.list_code = list_code;
+  pack.guard_begin = guard_begin;
   pack.code = code;
   pack.root_count = root_count;
   pack.node_label = node_label;
   pack.node_children = node_children;
   pack.node_outputs = node_outputs;
   pack.outputs = outputs;
+  pack.class_outputs = class_outputs;
   pack.anchors = anchors;
   pack.patterns = patterns;
   pack.rules = rules;

@@ -29,9 +29,11 @@ namespace amends::match {
 
 using ListId = std::uint16_t;  // an enumerator of amends::target::list
 
-inline constexpr int kMaxUnits = 12;      // a pattern matches at most so many units
+inline constexpr int kMaxUnits = 20;      // a pattern matches at most so many units
+inline constexpr int kMaxGap = 6;
 inline constexpr int kMaxExpansion = 4;   // a form stands for at most so many words
 inline constexpr int kMaxGuardReach = 6;
+inline constexpr int kMaxGuardUnits = 6;  // a guarded phrase has at most so many
 inline constexpr int kMinMendable = 5;    // letters of a word whose typos are mended
 inline constexpr WordId kMaxWordId = 0x3FFF;
 
@@ -69,6 +71,7 @@ struct CheckAlias {
 enum class UnitClass : std::uint8_t {
   number, name, url, handle, email, emoji, caps, any, time, ordinal
 };
+inline constexpr std::size_t kUnitClasses = 10;
 
 // A program is a sequence of 16-bit instructions; program.h writes it, match.cc runs it. Words are
 // themselves, everything else has its operation in the top four bits.
@@ -94,8 +97,8 @@ struct Pattern {
   std::uint16_t mark_size = 0;  // all of it when nothing is marked
   std::uint16_t after_size = 0;
   std::uint16_t rule = 0;
-  std::uint16_t guard_before = 0;  // set
-  std::uint16_t guard_after = 0;   // set
+  std::uint16_t guard_before = 0;  // in Pack::guard_begin
+  std::uint16_t guard_after = 0;
   std::uint8_t reach_before = 0;   // units; 0: no guard
   std::uint8_t reach_after = 0;
   std::uint8_t flags = 0;
@@ -131,6 +134,7 @@ struct Pack {
   std::span<const std::uint16_t> set_begin;
   std::span<const std::uint16_t> set_words;
   std::span<const std::uint32_t> list_code;  // where the choices of each list begin in `code`
+  std::span<const std::uint32_t> guard_begin;  // where the choices of each guard begin in `code`
   std::span<const std::uint16_t> code;
 
   // The runs, as a trie in breadth-first order. Node 0 is the root; the words that begin a run
@@ -141,6 +145,8 @@ struct Pack {
   std::span<const std::uint16_t> node_children;
   std::span<const std::uint16_t> node_outputs;
   std::span<const std::uint16_t> outputs;  // in `anchors`
+  // Where the outputs of a lone unit of each class begin; empty if no pattern has one.
+  std::span<const std::uint16_t> class_outputs;
 
   std::span<const Anchor> anchors;
   std::span<const Pattern> patterns;
@@ -186,12 +192,14 @@ struct OwnedPack {
   std::vector<std::uint16_t> set_begin;
   std::vector<std::uint16_t> set_words;
   std::vector<std::uint32_t> list_code;
+  std::vector<std::uint32_t> guard_begin;
   std::vector<std::uint16_t> code;
   std::uint16_t root_count = 0;
   std::vector<std::uint16_t> node_label;
   std::vector<std::uint16_t> node_children;
   std::vector<std::uint16_t> node_outputs;
   std::vector<std::uint16_t> outputs;
+  std::vector<std::uint16_t> class_outputs;
   std::vector<Anchor> anchors;
   std::vector<Pattern> patterns;
   std::vector<Rule> rules;

@@ -12,6 +12,10 @@ void Trie::add(const std::vector<WordId>& run, std::uint16_t output) {
   branch->outputs.insert(output);
 }
 
+void Trie::add(UnitClass unit_class, std::uint16_t output) {
+  classes_[static_cast<std::size_t>(unit_class)].insert(output);
+}
+
 void Trie::write(OwnedPack& pack) const {
   std::vector<const Branch*> order = {&root_};
   pack.node_label = {0};
@@ -27,6 +31,12 @@ void Trie::write(OwnedPack& pack) const {
   }
   pack.node_children.push_back(static_cast<std::uint16_t>(order.size()));
   pack.node_outputs.push_back(static_cast<std::uint16_t>(pack.outputs.size()));
+  for (const std::set<std::uint16_t>& outputs : classes_) {
+    pack.class_outputs.push_back(static_cast<std::uint16_t>(pack.outputs.size()));
+    pack.outputs.insert(pack.outputs.end(), outputs.begin(), outputs.end());
+  }
+  pack.class_outputs.push_back(static_cast<std::uint16_t>(pack.outputs.size()));
+  if (pack.class_outputs.front() == pack.class_outputs.back()) pack.class_outputs.clear();
 }
 
 }  // namespace amends::match

@@ -5,6 +5,7 @@
 #ifndef AMENDS_CORE_SRC_MATCH_TRIE_H_
 #define AMENDS_CORE_SRC_MATCH_TRIE_H_
 
+#include <array>
 #include <map>
 #include <memory>
 #include <set>
@@ -17,6 +18,7 @@ namespace amends::match {
 class Trie {
  public:
   void add(const std::vector<WordId>& run, std::uint16_t output);
+  void add(UnitClass unit_class, std::uint16_t output);
   // The words that begin a run must be 1, 2, ... without a gap.
   void write(OwnedPack& pack) const;
 
@@ -26,6 +28,7 @@ class Trie {
     std::set<std::uint16_t> outputs;
   };
   Branch root_;
+  std::array<std::set<std::uint16_t>, kUnitClasses> classes_;
 };
 
 }  // namespace amends::match

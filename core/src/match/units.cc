@@ -67,6 +67,35 @@ bool may_be_name(const segment::Token& token, bool first) {
   return !first && (token.flags & segment::kCapitalised) && !(token.flags & segment::kAllCaps);
 }
 
+// "soooo": so, "goood": good. Three or more of a letter count as two, else as one.
+bool look_up_squeezed(std::string_view form, const Pack& pack, Words& words) {
+  std::array<char, 32> squeezed;
+  if (form.size() > squeezed.size()) return false;
+  bool drawn_out = false;
+  for (std::size_t i = 2; i < form.size() && !drawn_out; ++i) {
+    drawn_out = form[i] == form[i - 1] && form[i] == form[i - 2];
+  }
+  if (!drawn_out) return false;
+  for (const std::size_t kept : {2u, 1u}) {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < form.size();) {
+      std::size_t end = i + 1;
+      while (end < form.size() && form[end] == form[i]) ++end;
+      const std::size_t copies = end - i > 2 ? kept : end - i;
+      for (std::size_t c = 0; c < copies; ++c) squeezed[size++] = form[i];
+      i = end;
+    }
+    if (look_up({squeezed.data(), size}, pack, words)) return true;
+  }
+  return false;
+}
+
+// What an unknown form without apostrophe stands for, if it is a known word written otherwise.
+void mend(std::string_view form, const segment::Token& token, bool first, const Pack& pack, Words& words) {
+  if (look_up_squeezed(form, pack, words)) return;
+  if (token.kind == TokenKind::word && !may_be_name(token, first)) words.ids[0] = pack.mend(form);
+}
+
 }  // namespace
 
 void units_of(const segment::Segments& segments, const segment::Sentence& sentence,
@@ -86,8 +115,8 @@ void units_of(const segment::Segments& segments, const segment::Sentence& senten
       if (!look_up(form, pack, words)) {
         if (form.find('\'') != std::string_view::npos) {
           take_apart(form, pack, words);
-        } else if (token.kind == TokenKind::word && !may_be_name(token, first_word)) {
-          words.ids[0] = pack.mend(form);
+        } else {
+          mend(form, token, first_word, pack, words);
         }
       }
       // "I" and "I'm" are no names.
