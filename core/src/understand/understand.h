@@ -28,17 +28,18 @@ std::string_view to_string(Harm harm);
 std::string_view to_string(Emotion emotion);
 
 // A concept is a family of words that say the same thing in customer care ("late", "delayed",
-// "still waiting", "has not arrived"): a list `concept-...` in core/data/lists/concepts.toml.
+// "still waiting", "has not arrived"): a cue `concept-...` in core/data/complaint/concepts.toml.
 using ConceptId = std::uint16_t;
 
 struct IssueFound {
   text::Range range;                     // the clause that says it, in the customer's text
-  std::vector<ConceptId> concepts;       // sorted, unique
+  std::vector<ConceptId> problems;       // the concepts that say what went wrong; sorted, unique
+  std::vector<ConceptId> concepts;       // those and the things it names; sorted, unique
   std::vector<std::uint64_t> words;      // hashes of its content words' stems, sorted, unique
 };
 
 // Types: order-number, booking-number, reference, date, time, amount, product, place, name, email,
-// phone, channel, version, device.
+// phone, channel, version, device, step (what the customer has tried).
 struct FactFound {
   std::string_view type;
   std::string value;

@@ -1,0 +1,189 @@
+#include "src/understand/facts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "targets.h"
+
+namespace amends::understand {
+namespace {
+
+using match::Hit;
+using match::Unit;
+using segment::Token;
+using segment::TokenKind;
+
+// "fact-date" gives "date", "label-order" "order-number"; empty for other cues.
+constexpr std::string_view kFact = "fact-";
+struct Label {
+  std::string_view cue;
+  std::string_view type;
+};
+constexpr Label kLabels[] = {{"label-order", "order-number"},
+                             {"label-booking", "booking-number"},
+                             {"label-reference", "reference"}};
+
+struct Meaning {
+  std::string_view type;
+  bool label = false;  // the number or code after it is the fact
+};
+
+constexpr auto kMeaning = [] {
+  std::array<Meaning, std::size(target::cue_names)> out{};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const std::string_view name = target::cue_names[i];
+    if (name.starts_with(kFact)) out[i].type = name.substr(kFact.size());
+    for (const Label& l : kLabels) {
+      if (name == l.cue) out[i] = {l.type, true};
+    }
+  }
+  return out;
+}();
+
+struct Shape {
+  int digits = 0;
+  int letters = 0;
+  int others = 0;
+  bool is_code() const { return others == 0 && digits >= 2 && letters >= 1 && digits + letters >= 5; }
+};
+
+Shape shape_of(std::u16string_view s) {
+  Shape shape;
+  for (const char16_t u : s) {
+    if (u >= u'0' && u <= u'9') {
+      ++shape.digits;
+    } else if ((u | 0x20) >= u'a' && (u | 0x20) <= u'z') {
+      ++shape.letters;
+    } else {
+      ++shape.others;
+    }
+  }
+  return shape;
+}
+
+bool is_currency(std::u16string_view s) {
+  static constexpr std::u16string_view kSigns = u"$£€¥₹";
+  return s.size() == 1 && kSigns.find(s[0]) != std::u16string_view::npos;
+}
+
+class Finder {
+ public:
+  Finder(const match::Reading& customer, const match::Pack& pack)
+      : customer_(customer), pack_(pack) {}
+
+  std::vector<FactFound> run() {
+    for (std::size_t i = 0; i < customer_.sentence_count(); ++i) {
+      cues(i);
+      tokens(i);
+    }
+    std::sort(facts_.begin(), facts_.end(), [](const FactFound& a, const FactFound& b) {
+      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
+                                            : a.range.end > b.range.end;
+    });
+    drop_repeated();
+    return std::move(facts_);
+  }
+
+ private:
+  void cues(std::size_t i) {
+    for (const Hit& hit : customer_.hits_of(i)) {
+      const match::Rule& rule = pack_.rules[hit.rule];
+      if (rule.kind != match::TargetKind::cue) continue;
+      const Meaning& meaning = kMeaning[rule.target];
+      if (meaning.type.empty()) continue;
+      if (meaning.label) {
+        number_after(i, hit, meaning.type);
+      } else {
+        add(meaning.type, customer_.mark_of(i, hit));
+      }
+    }
+  }
+
+  // "order 88213", "order number is: #88213", "ref AB12CD". A bare label needs a longer number.
+  void number_after(std::size_t i, const Hit& label, std::string_view type) {
+    const auto units = customer_.units_of(i);
+    const int least_digits = label.end - label.begin > 1 ? 3 : 4;
+    const std::size_t last = std::min<std::size_t>(units.size(), label.end + 4U);
+    for (std::size_t k = label.end; k < last; ++k) {
+      const Unit& u = units[k];
+      if (u.flags & (segment::kTime | segment::kOrdinal)) return;
+      const Shape shape = shape_of(customer_.view(u.range));
+      const bool number = u.kind == TokenKind::number && shape.others == 0 &&
+                          shape.digits >= least_digits && !is_amount(i, u);
+      const bool locator = type == "booking-number" && u.kind == TokenKind::word &&
+                           (u.flags & segment::kAllCaps) && u.range.size() == 6 && u.word == 0;
+      if (number || shape.is_code() || locator) return add(type, u.range);
+    }
+  }
+
+  bool is_amount(std::size_t i, const Unit& u) const {
+    const auto tokens = customer_.tokens(i);
+    return u.token > 0 && is_currency(customer_.view(tokens[u.token - 1U].range));
+  }
+
+  void tokens(std::size_t i) {
+    const auto tokens = customer_.tokens(i);
+    for (std::size_t k = 0; k < tokens.size(); ++k) {
+      const Token& t = tokens[k];
+      if (t.kind == TokenKind::email) add("email", t.range);
+      if (t.kind == TokenKind::number) number(tokens, k);
+      if (t.kind == TokenKind::word && shape_of(customer_.view(t.range)).is_code() && t.range.size() >= 6) {
+        add("reference", t.range);
+      }
+    }
+  }
+
+  void number(std::span<const Token> tokens, std::size_t k) {
+    const Token& t = tokens[k];
+    const std::u16string_view text = customer_.view(t.range);
+    const Shape shape = shape_of(text);
+    if (k > 0 && is_currency(customer_.view(tokens[k - 1].range))) {
+      return add("amount", {tokens[k - 1].range.begin, t.range.end});
+    }
+    if (k + 1 < tokens.size() && is_currency(customer_.view(tokens[k + 1].range))) {
+      return add("amount", {t.range.begin, tokens[k + 1].range.end});
+    }
+    if (t.flags & segment::kTime) return add("time", t.range);
+    const bool slashes = text.find(u'/') != std::u16string_view::npos;
+    if (slashes && shape.digits >= 3 && shape.digits <= 8 && shape.letters == 0) return add("date", t.range);
+    if (shape.others == 0 && shape.letters == 0) {
+      if (shape.digits >= 10 && shape.digits <= 13) return add(text[0] == u'0' ? "phone" : "reference", t.range);
+      const bool hash = k > 0 && customer_.view(tokens[k - 1].range) == u"#";
+      if (shape.digits >= 8 || (hash && shape.digits >= 4)) add("reference", t.range);
+    } else if (shape.is_code() && shape.digits >= 4 && t.range.size() >= 7) {
+      add("reference", t.range);
+    }
+  }
+
+  void add(std::string_view type, text::Range range) { facts_.push_back({type, {}, range}); }
+
+  // The longest of what overlaps stays; a value is given once.
+  void drop_repeated() {
+    std::vector<FactFound> kept;
+    for (FactFound& f : facts_) {
+      const bool covered = std::any_of(kept.begin(), kept.end(), [&f](const FactFound& k) {
+        const bool weaker = k.type == f.type || f.type == "reference" || f.type == "place";
+        return weaker && k.range.overlaps(f.range);
+      });
+      if (covered) continue;
+      f.value = text::utf8_of_range(customer_.text, f.range);
+      const bool repeated = std::any_of(kept.begin(), kept.end(), [&f](const FactFound& k) {
+        return k.type == f.type && k.value == f.value;
+      });
+      if (!repeated) kept.push_back(std::move(f));
+    }
+    facts_ = std::move(kept);
+  }
+
+  const match::Reading& customer_;
+  const match::Pack& pack_;
+  std::vector<FactFound> facts_;
+};
+
+}  // namespace
+
+std::vector<FactFound> find_facts(const match::Reading& customer, const match::Pack& pack) {
+  return Finder(customer, pack).run();
+}
+
+}  // namespace amends::understand

@@ -1,0 +1,64 @@
+#include <array>
+
+#include "src/understand/evidence.h"
+
+namespace amends::understand {
+namespace {
+
+using target::cue;
+
+// "1/2", "(2/3)", "2 of 2" and the like stand at one of the ends.
+bool is_part_number(std::string_view form) {
+  return form.size() == 3 && form[1] == '/' && form[0] >= '1' && form[0] <= '9' && form[2] >= '2' &&
+         form[2] <= '9' && form[0] <= form[2];
+}
+
+bool part_number_in(const match::Reading& customer, std::size_t sentence) {
+  for (const segment::Token& t : customer.tokens(sentence)) {
+    if (t.kind == segment::TokenKind::number && is_part_number(customer.segments.form(t))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view to_string(Kind kind) {
+  static constexpr std::array<std::string_view, 4> kNames = {"complaint", "question", "praise", "other"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view to_string(Harm harm) {
+  static constexpr std::array<std::string_view, 3> kNames = {"low", "medium", "high"};
+  return kNames[static_cast<std::size_t>(harm)];
+}
+
+bool is_fragment(const match::Reading& customer, const Evidence& e) {
+  if (e.cue(cue::fragment) > 0) return true;
+  const std::size_t n = customer.sentence_count();
+  if (n == 0) return false;
+  return part_number_in(customer, 0) || part_number_in(customer, n - 1);
+}
+
+Kind kind_of(const match::Reading& customer, const Evidence& e) {
+  (void)customer;
+  const int wrong = 2 * e.problems + e.cue(cue::grumble) + (e.heat_strongest >= 6 ? 2 : 0);
+  const int pleased = e.cue(cue::praise);
+  const bool asks = e.questions > 0 || e.cue(cue::enquiry) > 0;
+  if (wrong > 0 && wrong >= pleased) return Kind::complaint;
+  if (pleased >= 2 && wrong == 0) return Kind::praise;
+  if (pleased > wrong && pleased >= 3) return Kind::praise;
+  if (asks) return Kind::question;
+  if (wrong > 0) return Kind::complaint;
+  return pleased > 0 ? Kind::praise : Kind::other;
+}
+
+Harm harm_of(const Evidence& e) {
+  const int best = e.best(cue::harm);
+  return best >= 3 ? Harm::high : best == 2 ? Harm::medium : Harm::low;
+}
+
+bool let_down(Kind kind, const Evidence& e) {
+  return kind == Kind::complaint && e.cue(cue::let_down) > 0;
+}
+
+}  // namespace amends::understand
