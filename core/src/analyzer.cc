@@ -35,7 +35,7 @@ Report Analyzer::analyze(const Input& input) const {
   return report;
 }
 
-std::span<const CheckInfo> checks() { return match::builtin_pack().check_infos; }
+std::span<const CheckInfo> all_checks() { return match::builtin_pack().check_infos; }
 
 const CheckInfo* find_check(std::string_view id) {
   const match::Pack& pack = match::builtin_pack();
@@ -43,10 +43,10 @@ const CheckInfo* find_check(std::string_view id) {
   return meta ? &pack.check_infos[static_cast<std::size_t>(meta - pack.checks.data())] : nullptr;
 }
 
-std::span<const Surface> surfaces() { return match::builtin_pack().surfaces; }
+std::span<const Surface> all_surfaces() { return match::builtin_pack().surfaces; }
 
 const Surface* find_surface(std::string_view id) {
-  for (const Surface& s : surfaces()) {
+  for (const Surface& s : all_surfaces()) {
     if (s.id == id) return &s;
   }
   return nullptr;

@@ -57,7 +57,7 @@ struct Input {
   std::string reply;
   std::optional<std::string> customer;  // the complaint it answers
   std::string id;                       // echoed in the report
-  std::string surface = "other";        // an id of surfaces(); an unknown one counts as "other"
+  std::string surface = "other";        // an id of all_surfaces(); an unknown one counts as "other"
   std::string author;                   // the customer's displayed name
   std::string handle;                   // the customer's handle, with or without '@'
   Fault fault = Fault::unknown;
@@ -106,7 +106,7 @@ struct Fix {
 };
 
 struct Diagnostic {
-  std::string check;  // "non-apology"; see checks()
+  std::string check;  // "non-apology"; see all_checks()
   Severity severity = Severity::warning;
   bool by_model = false;  // JSON "by": "words" or "model"
   Span span;              // in the reply; [n, n] at its end for something absent
@@ -270,7 +270,7 @@ struct CheckInfo {
 };
 
 // Every check, sorted by id.
-std::span<const CheckInfo> checks();
+std::span<const CheckInfo> all_checks();
 // The check of that id (or an alias of a renamed one), or nullptr.
 const CheckInfo* find_check(std::string_view id);
 
@@ -284,7 +284,7 @@ struct Surface {
   std::string_view checked;  // ISO date
   int byte_limit = -1;       // a second limit, in UTF-8 bytes; -1: none
 };
-std::span<const Surface> surfaces();
+std::span<const Surface> all_surfaces();
 const Surface* find_surface(std::string_view id);
 
 struct Version {

@@ -52,6 +52,17 @@ class Recogniser {
     }
   }
 
+  // A time of day and an e-mail address speak for themselves.
+  void plain_tokens() {
+    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
+      for (const segment::Token& t : reply_.tokens(i)) {
+        if (t.flags & segment::kQuoted) continue;
+        if (t.flags & segment::kTime) add(ActKind::timeline, t.range, i);
+        if (t.kind == segment::TokenKind::email) add(ActKind::private_, t.range, i);
+      }
+    }
+  }
+
   void names(std::string_view author) {
     if (const auto name = customer_name(reply_, pack_, author)) add_at(ActKind::name, *name);
     if (const auto sign = signature(reply_, pack_)) add_at(ActKind::signoff, *sign);
@@ -149,6 +160,7 @@ Acts recognise(const Reading& reply, const match::Pack& pack, std::string_view a
   Recogniser r(reply, pack);
   r.phrases();
   r.questions();
+  r.plain_tokens();
   r.names(author);
   if (customer && complaint) r.specifics(*customer);
   r.implied();
