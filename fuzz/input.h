@@ -41,7 +41,7 @@ inline Input input_of(Bytes& bytes) {
   Input input;
   const std::uint8_t has = bytes.byte();
   const std::uint8_t choice = bytes.byte();
-  const auto known = surfaces();
+  const auto known = all_surfaces();
   input.surface = std::string(known[choice % known.size()].id);
   input.mode = static_cast<Mode>(has & 3);
   input.fault = static_cast<Fault>(choice >> 6);

@@ -1,5 +1,5 @@
-// Whatever stands in a pattern, the compiler gives a pack or says what is wrong; and matching with a
-// pack that it gave stays inside the sentence.
+// Whatever stands in a pattern, the compiler gives a pack or says what is wrong; and matching with
+// a pack that it gave stays inside the sentence.
 #include "input.h"
 #include "src/match/compile.h"
 #include "src/match/match.h"

@@ -86,8 +86,8 @@ TEST(Includes, OnlySegmentIncludesIcu) {
 }
 
 TEST(Includes, AChecksCodeSeesTheStagesUpToCheckingAlone) {
-  const std::size_t checking =
-      static_cast<std::size_t>(std::find(kStages.begin(), kStages.end(), "checking") - kStages.begin());
+  const std::size_t checking = static_cast<std::size_t>(
+      std::find(kStages.begin(), kStages.end(), "checking") - kStages.begin());
   for (const Include& it : includes()) {
     if (!it.file.generic_string().starts_with("checks/")) continue;
     if (it.target.starts_with("src/")) {

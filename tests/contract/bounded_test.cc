@@ -22,7 +22,8 @@ static_assert(kShort * kTimes < kMaxTextBytes);
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
   std::string out;
-  while (out.size() + piece.size() <= bytes) out += piece;
+  while (out.size() + piece.size() <= bytes)
+    out += piece;
   return out;
 }
 
@@ -60,10 +61,10 @@ TEST_P(Bounded, SixteenTimesTheTextTakesSixteenTimesAsLongAtMost) {
 
 INSTANTIATE_TEST_SUITE_P(
     HostileTexts, Bounded,
-    testing::Values("sorry ", "sorry you feel ", "i am so very very sorry but ", "not ", "a ",
-                    "(", "((((([[[[[", "!", "!!!! ", "...", "\"", "“", "'", "\n", "\n\n",
-                    "supercalifragilistic", "0123456789", "@", "@ana ", "#", "https://t.co/",
-                    "a.b", "a@", "a@b.", "{{", "{{x", "[", "%A", "😢", "👩‍👩‍👧", "🇬🇧",
+    testing::Values("sorry ", "sorry you feel ", "i am so very very sorry but ", "not ", "a ", "(",
+                    "((((([[[[[", "!", "!!!! ", "...", "\"", "“", "'", "\n", "\n\n",
+                    "supercalifragilistic", "0123456789", "@", "@ana ", "#", "https://t.co/", "a.b",
+                    "a@", "a@b.", "{{", "{{x", "[", "%A", "😢", "👩‍👩‍👧", "🇬🇧",
                     "e\xCC\x81\xCC\x81\xCC\x81", "\xCC\x81", "\xE2\x80\x8D", "\xFF", "ไทย", "日本",
                     "My order 88213 never came. ", "I want a refund and the driver was rude. ",
                     "Sorry. ", "We will refund £20 by Friday. ", "Mr. ", "IT IS LATE ", "so "));

@@ -20,14 +20,17 @@ namespace {
 std::vector<Input> some_inputs() {
   std::vector<Input> out;
   Random random(7);
-  for (const Example& e : examples()) out.push_back(e.input);
-  for (int i = 0; i < 200; ++i) out.push_back(random.input(20));
+  for (const Example& e : examples())
+    out.push_back(e.input);
+  for (int i = 0; i < 200; ++i)
+    out.push_back(random.input(20));
   return out;
 }
 
 std::vector<std::string> answers(const Analyzer& analyzer, const std::vector<Input>& inputs) {
   std::vector<std::string> out;
-  for (const Input& input : inputs) out.push_back(to_json(analyzer.analyze(input)));
+  for (const Input& input : inputs)
+    out.push_back(to_json(analyzer.analyze(input)));
   return out;
 }
 
@@ -53,8 +56,10 @@ TEST(Deterministic, WhatWasAskedBeforeLeavesNoTrace) {
 template <typename Work>
 void on_eight_threads(Work work) {
   std::vector<std::thread> threads;
-  for (std::size_t t = 0; t < 8; ++t) threads.emplace_back(work, t);
-  for (std::thread& thread : threads) thread.join();
+  for (std::size_t t = 0; t < 8; ++t)
+    threads.emplace_back(work, t);
+  for (std::thread& thread : threads)
+    thread.join();
 }
 
 TEST(Threads, EightThreadsShareAnAnalyzerAndGetTheSameBytes) {

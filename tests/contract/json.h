@@ -61,13 +61,24 @@ class JsonReader {
     skip_space();
     if (depth > kMaxDepth || at_ == text_.size()) return false;
     switch (text_[at_]) {
-      case '{': return read_object(out, depth);
-      case '[': return read_array(out, depth);
-      case '"': out.kind = Json::Kind::string; return read_string(out.text);
-      case 't': out.kind = Json::Kind::boolean; out.boolean = true; return accept("true");
-      case 'f': out.kind = Json::Kind::boolean; return accept("false");
-      case 'n': return accept("null");
-      default: return read_number(out);
+      case '{':
+        return read_object(out, depth);
+      case '[':
+        return read_array(out, depth);
+      case '"':
+        out.kind = Json::Kind::string;
+        return read_string(out.text);
+      case 't':
+        out.kind = Json::Kind::boolean;
+        out.boolean = true;
+        return accept("true");
+      case 'f':
+        out.kind = Json::Kind::boolean;
+        return accept("false");
+      case 'n':
+        return accept("null");
+      default:
+        return read_number(out);
     }
   }
 
@@ -166,7 +177,8 @@ class JsonReader {
 
   bool digits() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9')
+      ++at_;
     return at_ > begin;
   }
 
@@ -177,7 +189,8 @@ class JsonReader {
   }
 
   void skip_space() {
-    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != text_.npos) ++at_;
+    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != text_.npos)
+      ++at_;
   }
 
   std::string_view text_;

@@ -70,14 +70,17 @@ TEST_P(OtherLanguages, StillGetTheLanguageFreeChecks) {
   Input input;
   input.reply = lines().front() + " {{order_number}}";
   bool found = false;
-  for (const Diagnostic& d : analyzer.analyze(input).diagnostics) found |= d.check == "placeholder-left";
+  for (const Diagnostic& d : analyzer.analyze(input).diagnostics)
+    found |= d.check == "placeholder-left";
   EXPECT_TRUE(found) << input.reply;
   input.surface = "x";
   for (int i = 0; i < 3; ++i) {
-    for (const std::string& line : lines()) input.reply += " " + line;
+    for (const std::string& line : lines())
+      input.reply += " " + line;
   }
   found = false;
-  for (const Diagnostic& d : analyzer.analyze(input).diagnostics) found |= d.check == "platform-length";
+  for (const Diagnostic& d : analyzer.analyze(input).diagnostics)
+    found |= d.check == "platform-length";
   EXPECT_TRUE(found) << "on X";
 }
 

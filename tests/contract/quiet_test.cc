@@ -1,5 +1,5 @@
-// Quiet: no I/O, mutable globals, locale, clock or exceptions in the core. Read off the sources, and
-// natively off the library's symbols too.
+// Quiet: no I/O, mutable globals, locale, clock or exceptions in the core. Read off the sources,
+// and natively off the library's symbols too.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -28,14 +28,16 @@ std::string code_of(const std::string& source) {
     } else if (rest.starts_with("/*")) {
       size = std::min(rest.find("*/") + 2, rest.size());
     } else if ((c == '"' || c == '\'') && (i == 0 || !std::isalnum(source[i - 1] & 0x7F))) {
-      while (size < rest.size() && rest[size] != c) size += rest[size] == '\\' ? 2 : 1;
+      while (size < rest.size() && rest[size] != c)
+        size += rest[size] == '\\' ? 2 : 1;
       ++size;
     } else {
       out += c;
       ++i;
       continue;
     }
-    for (const char skipped : rest.substr(0, size)) out += skipped == '\n' ? '\n' : ' ';
+    for (const char skipped : rest.substr(0, size))
+      out += skipped == '\n' ? '\n' : ' ';
     i += size;
   }
   return out;
@@ -59,13 +61,23 @@ struct Forbidden {
 };
 
 constexpr std::array kForbidden = {
-    Forbidden{"I/O", R"(#include <(iostream|fstream|sstream|ostream|istream|iomanip|cstdio|stdio.h|filesystem|print|syslog.h|unistd.h)>)"},
-    Forbidden{"I/O", R"(\b(printf|fprintf|snprintf|puts|fopen|fwrite|fread|getline|std::c(out|err|log|in))\b)"},
+    Forbidden{
+        "I/O",
+        R"(#include <(iostream|fstream|sstream|ostream|istream|iomanip|cstdio|stdio.h|filesystem|print|syslog.h|unistd.h)>)"},
+    Forbidden{
+        "I/O",
+        R"(\b(printf|fprintf|snprintf|puts|fopen|fwrite|fread|getline|std::c(out|err|log|in))\b)"},
     Forbidden{"the environment", R"(\b(getenv|secure_getenv|system|exit|_Exit)\s*\()"},
     Forbidden{"exceptions", R"(\b(throw|try|catch)\b)"},
-    Forbidden{"the clock", R"(#include <(chrono|ctime|time.h|random)>|\b(time|clock|gettimeofday|rand|srand)\s*\()"},
-    Forbidden{"the locale", R"(#include <(locale|clocale|cctype|ctype.h|cwctype|regex)>|\b(setlocale|strtod|strtof|stod|stof|isalpha|isdigit|isspace|tolower|toupper|icu::Locale|std::locale)\s*\()"},
-    Forbidden{"a mutable global", R"(\bthread_local\b|^\s*(inline )?static (?!const\b|constexpr\b|consteval\b|inline\b|_?assert\b)[\w:<>,*& ]+(=|;|\{\s*\}|\{$))"},
+    Forbidden{
+        "the clock",
+        R"(#include <(chrono|ctime|time.h|random)>|\b(time|clock|gettimeofday|rand|srand)\s*\()"},
+    Forbidden{
+        "the locale",
+        R"(#include <(locale|clocale|cctype|ctype.h|cwctype|regex)>|\b(setlocale|strtod|strtof|stod|stof|isalpha|isdigit|isspace|tolower|toupper|icu::Locale|std::locale)\s*\()"},
+    Forbidden{
+        "a mutable global",
+        R"(\bthread_local\b|^\s*(inline )?static (?!const\b|constexpr\b|consteval\b|inline\b|_?assert\b)[\w:<>,*& ]+(=|;|\{\s*\}|\{$))"},
 };
 
 TEST(Quiet, TheSourcesUseNoInputOutputClockLocaleExceptionsOrGlobals) {
@@ -92,10 +104,10 @@ TEST(Quiet, TheSearchItselfFindsWhatItLooksFor) {
     }
     return false;
   };
-  for (const char* bad : {"#include <iostream>", "  std::cout << x;", "throw Error();",
-                          "auto now = time(nullptr);", "if (isalpha(c))", "static int calls = 0;",
-                          "  static std::string last;", "thread_local Scratch scratch;",
-                          "getenv(\"HOME\")", "static std::vector<int> cache{};"}) {
+  for (const char* bad :
+       {"#include <iostream>", "  std::cout << x;", "throw Error();", "auto now = time(nullptr);",
+        "if (isalpha(c))", "static int calls = 0;", "  static std::string last;",
+        "thread_local Scratch scratch;", "getenv(\"HOME\")", "static std::vector<int> cache{};"}) {
     EXPECT_TRUE(finds(bad)) << bad;
   }
   for (const char* good : {"// we throw nothing", "static constexpr int kMost = 3;",
@@ -125,7 +137,8 @@ TEST(Quiet, TheLibraryHasNoMutableDataAndCallsNothingLoud) {
   ASSERT_GT(lines.size(), 100u) << library;
   // What sanitizers, link-time optimisation and const objects made at first use add; `.data.rel.ro`
   // (tables of string_views) is read-only once loaded.
-  const std::regex expected(R"(asan|ubsan|LASAN|Lubsan|tsan|__gnu_lto|guard variable|builtin_pack|vtable for|typeinfo)");
+  const std::regex expected(
+      R"(asan|ubsan|LASAN|Lubsan|tsan|__gnu_lto|guard variable|builtin_pack|vtable for|typeinfo)");
   const std::regex mutable_data(R"(^[0-9a-f]+ [bBCgGsS] )");
   const std::regex loud(
       R"( U (f?printf|fopen|fwrite|puts|getenv|time|clock|clock_gettime|rand|setlocale|__cxa_throw|std::locale::.*|std::ios_base::.*|std::chrono::.*)(@.*)?$)");

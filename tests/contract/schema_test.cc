@@ -19,7 +19,8 @@ namespace {
 
 std::string keys_of(const Json& object) {
   std::string out;
-  for (const auto& [key, value] : object.members) out += (out.empty() ? "" : " ") + key;
+  for (const auto& [key, value] : object.members)
+    out += (out.empty() ? "" : " ") + key;
   return out;
 }
 
@@ -32,7 +33,8 @@ Json parsed(const std::string& json) {
 
 void expect_keys(const Json& list, std::string_view keys) {
   EXPECT_EQ(list.kind, Json::Kind::array);
-  for (const Json& item : list.items) EXPECT_EQ(keys_of(item), keys);
+  for (const Json& item : list.items)
+    EXPECT_EQ(keys_of(item), keys);
 }
 
 bool one_of(const Json& value, std::initializer_list<std::string_view> legal) {
@@ -58,7 +60,8 @@ void expect_contract(const Json& report) {
     EXPECT_TRUE(one_of(d["by"], {"words", "model"}));
     EXPECT_EQ(d["docs"].text, "checks/" + d["check"].text);
     expect_keys(d["fixes"], "label edits");
-    for (const Json& fix : d["fixes"].items) expect_keys(fix["edits"], "utf8 utf16 text");
+    for (const Json& fix : d["fixes"].items)
+      expect_keys(fix["edits"], "utf8 utf16 text");
   }
   expect_keys(report["promises"], "text due utf8 utf16");
   expect_keys(report["offers"], "kind amount currency utf8 utf16");
@@ -73,9 +76,9 @@ void expect_contract(const Json& report) {
 
 void expect_tones_and_parts_in_range(const Report& report) {
   const Tone& t = report.tone;
-  for (const int value : {t.politeness, t.warmth, t.empathy, t.formality, t.confidence,
-                          t.frustration, t.sarcasm, t.condescension, t.dismissiveness,
-                          t.defensiveness, t.hostility, t.scripted}) {
+  for (const int value :
+       {t.politeness, t.warmth, t.empathy, t.formality, t.confidence, t.frustration, t.sarcasm,
+        t.condescension, t.dismissiveness, t.defensiveness, t.hostility, t.scripted}) {
     EXPECT_GE(value, 0);
     EXPECT_LE(value, 100);
   }
@@ -125,7 +128,8 @@ void expect_all(const Analyzer& analyzer, const Input& input) {
 
 TEST(Schema, EveryExampleGivesEveryKeyInOrder) {
   const Analyzer analyzer;
-  for (const Example& e : examples()) expect_all(analyzer, e.input);
+  for (const Example& e : examples())
+    expect_all(analyzer, e.input);
 }
 
 TEST(Schema, RandomTextGivesEveryKeyInOrder) {

@@ -63,8 +63,10 @@ TEST(Session, DeletedCharacterByCharacterEqualsAFreshAnalysis) {
     while (!left.empty()) {
       const std::size_t at = random.below(static_cast<std::uint32_t>(left.size()));
       std::string before, after;
-      for (std::size_t i = 0; i < at; ++i) before += left[i];
-      for (std::size_t i = at + 1; i < left.size(); ++i) after += left[i];
+      for (std::size_t i = 0; i < at; ++i)
+        before += left[i];
+      for (std::size_t i = at + 1; i < left.size(); ++i)
+        after += left[i];
       const std::uint32_t begin = units_of(before);
       session.replace(begin, begin + units_of(left[at]), "");
       left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
@@ -128,7 +130,8 @@ std::vector<std::string> more(const std::vector<Diagnostic>& of,
                               const std::vector<Diagnostic>& than) {
   const auto keys = [](const std::vector<Diagnostic>& list) {
     std::vector<std::string> out;
-    for (const Diagnostic& d : list) out.push_back(d.check + ": " + d.message);
+    for (const Diagnostic& d : list)
+      out.push_back(d.check + ": " + d.message);
     std::sort(out.begin(), out.end());
     return out;
   };
@@ -146,12 +149,15 @@ TEST(Session, SaysWhatAnEditAddedAndRemoved) {
   const Report before = session.report();
   const Change typed = session.replace(end, end, "Please calm down.");
   EXPECT_FALSE(typed.added.empty());
-  EXPECT_EQ(more(typed.added, typed.removed), more(session.report().diagnostics, before.diagnostics));
-  EXPECT_EQ(more(typed.removed, typed.added), more(before.diagnostics, session.report().diagnostics));
+  EXPECT_EQ(more(typed.added, typed.removed),
+            more(session.report().diagnostics, before.diagnostics));
+  EXPECT_EQ(more(typed.removed, typed.added),
+            more(before.diagnostics, session.report().diagnostics));
   const Report middle = session.report();
   const Change cleared = session.replace(0, 1000, "");
   EXPECT_FALSE(cleared.removed.empty());
-  EXPECT_EQ(more(cleared.removed, cleared.added), more(middle.diagnostics, session.report().diagnostics));
+  EXPECT_EQ(more(cleared.removed, cleared.added),
+            more(middle.diagnostics, session.report().diagnostics));
   EXPECT_EQ(to_json(session.report()), fresh(analyzer, Input{}));
 }
 

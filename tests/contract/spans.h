@@ -64,7 +64,8 @@ inline std::string span_problem(const Input& input, const Report& report) {
   out += problem_of(report.checklist, reply, [](const ChecklistItem& it) { return it.item; });
   out += problem_of(report.diagnostics, reply, [](const Diagnostic& it) { return it.check; });
   for (const Diagnostic& it : report.diagnostics) {
-    for (const Fix& fix : it.fixes) out += problem_of(fix, reply);
+    for (const Fix& fix : it.fixes)
+      out += problem_of(fix, reply);
   }
   out += problem_of(report.promises, reply, [](const Promise& it) { return it.text; });
   out += problem_of(report.offers, reply, [](const Offer& it) { return it.kind; });

@@ -35,7 +35,8 @@ TEST(Total, AcceptsAHundredThousandRandomByteStrings) {
 
 TEST(Total, AcceptsEveryPrefixOfTwoHundredReplies) {
   std::vector<Input> inputs;
-  for (const std::string& reply : corpus_replies()) inputs.emplace_back().reply = reply;
+  for (const std::string& reply : corpus_replies())
+    inputs.emplace_back().reply = reply;
   for (const Example& e : examples()) {
     if (inputs.size() < 200) inputs.push_back(e.input);
   }
@@ -87,7 +88,8 @@ TEST(Total, TruncatesATextOverTheLimitAtACharacterAndSaysSo) {
     for (std::size_t over = 0; over < 4; ++over) {
       Input input;
       input.reply.assign(over, 'x');
-      while (input.reply.size() <= kMaxTextBytes) input.reply += filler;
+      while (input.reply.size() <= kMaxTextBytes)
+        input.reply += filler;
       const Report report = analyzer.analyze(input);
       EXPECT_TRUE(report.truncated) << filler;
       EXPECT_TRUE(is_sound(input, report)) << filler;
@@ -108,7 +110,8 @@ TEST(Total, TakesALongComplaintToo) {
   Input input;
   input.reply = "So sorry, we are on it.";
   input.customer.emplace();
-  while (input.customer->size() < 3 * kMaxTextBytes) *input.customer += "My order 😢 is late. ";
+  while (input.customer->size() < 3 * kMaxTextBytes)
+    *input.customer += "My order 😢 is late. ";
   EXPECT_TRUE(is_sound(input, analyzer.analyze(input)));
 }
 

@@ -15,8 +15,8 @@ struct Decoded {
   bool well_formed = false;
 };
 
-// The first character of a text that is not empty. Of an ill-formed one, the longest part that could
-// have begun a character counts as one U+FFFD (WHATWG, Unicode 3.9 "maximal subpart").
+// The first character of a text that is not empty. Of an ill-formed one, the longest part that
+// could have begun a character counts as one U+FFFD (WHATWG, Unicode 3.9 "maximal subpart").
 inline Decoded decode_utf8(std::string_view text) {
   const auto byte = [&](std::size_t i) -> int {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : -1;

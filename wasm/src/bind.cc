@@ -110,13 +110,15 @@ class ComposeBox {
 
 CheckValue value_of(const CheckInfo& check) {
   const auto text = [](std::string_view view) { return std::string(view); };
-  return {text(check.id),  text(check.family), text(check.title),
-          text(amends::to_string(check.severity)), text(check.kind), text(check.why),
-          text(check.source), text(check.bad), text(check.good)};
+  return {text(check.id),     text(check.family),
+          text(check.title),  text(amends::to_string(check.severity)),
+          text(check.kind),   text(check.why),
+          text(check.source), text(check.bad),
+          text(check.good)};
 }
 
-int check_count() { return static_cast<int>(amends::checks().size()); }
-std::string check_id(int index) { return std::string(amends::checks()[index].id); }
+int check_count() { return static_cast<int>(amends::all_checks().size()); }
+std::string check_id(int index) { return std::string(amends::all_checks()[index].id); }
 
 std::optional<CheckValue> explain(const std::string& id) {
   const CheckInfo* check = amends::find_check(id);
@@ -124,12 +126,17 @@ std::optional<CheckValue> explain(const std::string& id) {
   return value_of(*check);
 }
 
-int surface_count() { return static_cast<int>(amends::surfaces().size()); }
+int surface_count() { return static_cast<int>(amends::all_surfaces().size()); }
 
 SurfaceValue surface(int index) {
-  const amends::Surface& it = amends::surfaces()[index];
-  return {std::string(it.id),     std::string(it.title),   std::string(it.unit),
-          std::string(it.source), std::string(it.checked), it.is_public, it.limit};
+  const amends::Surface& it = amends::all_surfaces()[index];
+  return {std::string(it.id),
+          std::string(it.title),
+          std::string(it.unit),
+          std::string(it.source),
+          std::string(it.checked),
+          it.is_public,
+          it.limit};
 }
 
 VersionValue version() {
