@@ -39,6 +39,21 @@ bool starts_upper(std::u16string_view s) { return !s.empty() && s[0] >= u'A' && 
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+bool starts_sentence(const match::Reading& reading, std::uint32_t at) {
+  for (const segment::Sentence& s : reading.segments.sentences) {
+    if (s.range.begin == at) return true;
+  }
+  return false;
+}
+
+// "Hi Tom," and "However,": the comma sets off a name or the first word of the sentence.
+bool address_before(const match::Reading& reading, std::uint32_t comma) {
+  const auto& u = reading.text.units;
+  std::uint32_t word = comma;
+  while (word > 0 && !is_space(u[word - 1])) --word;
+  return (u[word] >= u'A' && u[word] <= u'Z') || starts_sentence(reading, word);
+}
+
 FindingEdit replacement(const match::Reading& reading, text::Range range, std::string_view text) {
   FindingEdit e{range, std::string(text)};
   const auto words = reading.view(range);
@@ -47,11 +62,7 @@ FindingEdit replacement(const match::Reading& reading, text::Range range, std::s
   if (was_start && !e.text.empty() && is_lower(e.text[0])) {
     const bool i_word = words.substr(0, 2) == u"I " || words.substr(0, 2) == u"I'" ||
                         words.substr(0, 2) == u"I’";
-    bool at_start = range.begin == 0;
-    for (const segment::Sentence& s : reading.segments.sentences) {
-      at_start = at_start || s.range.begin == range.begin;
-    }
-    if (!i_word || at_start) e.text[0] = static_cast<char>(e.text[0] - 'a' + 'A');
+    if (!i_word || starts_sentence(reading, range.begin)) e.text[0] = static_cast<char>(e.text[0] - 'a' + 'A');
   }
   return e;
 }
@@ -87,12 +98,27 @@ bool Context::may_report_absence() const { return absences_count(input, english,
 
 FindingEdit deletion(const match::Reading& reading, text::Range r) {
   const auto& u = reading.text.units;
+  const auto at = [&u](std::uint32_t i) { return i < u.size() ? u[i] : u'\0'; };
+  const bool starts = starts_sentence(reading, r.begin);
+  const bool capital = starts && starts_upper(reading.view(r));
+  std::uint32_t before = r.begin;  // the end of what stays before the words
+  while (before > 0 && is_space(u[before - 1])) --before;
+  const bool comma_before = before > 0 && u[before - 1] == u',';
+  if (at(r.end) == u',' && (starts || comma_before)) ++r.end;
+  const bool keeps_comma = starts || !comma_before || address_before(reading, before - 1);
+  if (!keeps_comma && (at(r.end) == u'\0' || at(r.end - 1) == u',' || at(r.end) == u'.' ||
+                       at(r.end) == u'!' || at(r.end) == u'?')) {
+    r.begin = before - 1;  // "..., as I said, ..." and "..., as I said." lose the first comma too
+  }
   const bool space_before = r.begin == 0 || is_space(u[r.begin - 1]);
   const bool punctuation_after = r.end < u.size() && !is_space(u[r.end]);
-  if (r.end < u.size() && u[r.end] == u' ' && space_before) {
+  if (at(r.end) == u' ' && space_before) {
     ++r.end;
   } else if (r.begin > 0 && space_before && (punctuation_after || r.end == u.size())) {
     --r.begin;
+  }
+  if (capital && at(r.end) >= u'a' && at(r.end) <= u'z') {
+    return {{r.begin, r.end + 1}, std::string(1, static_cast<char>(u[r.end] - u'a' + u'A'))};
   }
   return {r, ""};
 }
@@ -131,13 +157,13 @@ Finding& Findings::report_hit(const Context& in, std::size_t sentence, const Hit
   return f;
 }
 
-void Findings::report_phrases(const Context& in) {
+void Findings::report_phrases(const Context& in, bool special) {
   const std::size_t first = list.size();
   for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
     for (const Hit& hit : in.reply.hits_of(i)) {
       const Rule& rule = in.pack.rules[hit.rule];
       if (rule.kind != TargetKind::check || rule.target != current_check) continue;
-      if (in.reply.quoted(i, hit)) continue;
+      if (in.reply.quoted(i, hit) || (!special && !rule.message.empty())) continue;
       const text::Range mark = in.reply.mark_of(i, hit);
       // Two phrases of one check on the same words are one finding: the longer, then the earlier.
       bool covered = false;

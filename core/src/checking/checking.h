@@ -83,8 +83,9 @@ class Findings {
   // The check's own severity and message ({words} filled in from the range).
   Finding& report(const Context& in, text::Range range);
   Finding& report(const Context& in, text::Range range, std::string message);
-  // Every phrase hit of this check that is not quoted, with its fixes.
-  void report_phrases(const Context& in);
+  // Every phrase hit of this check that is not quoted, with its fixes. `special` false leaves out
+  // the phrases whose group has a message of its own: a check may hold them back in some replies.
+  void report_phrases(const Context& in, bool special = true);
   // One phrase hit of this check, in sentence i.
   Finding& report_hit(const Context& in, std::size_t sentence, const match::Hit& hit);
 
@@ -92,7 +93,8 @@ class Findings {
   std::uint16_t current_check = 0;
 };
 
-// Deletes a range with the space it leaves; for fixes.
+// Deletes a range with the space and the comma it leaves; the next word takes over the capital of
+// a sentence start. For fixes.
 FindingEdit deletion(const match::Reading& reading, text::Range range);
 // Deletes the sentence around a range with the space after it.
 FindingEdit sentence_deletion(const match::Reading& reading, std::size_t sentence);
