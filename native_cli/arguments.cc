@@ -210,6 +210,11 @@ Request parse_arguments(int count, const char* const* arguments) {
   CLI::App app("Checks replies to unhappy customers, and says how to put them right.", "amends");
   Words words;
   describe(app, words);
+  const std::string first = count > 1 ? arguments[1] : "-";
+  const auto is_first = [&](const CLI::App* command) { return command->get_name() == first; };
+  if (!first.starts_with('-') && app.get_subcommands(is_first).empty()) {
+    return Misused{"there is no command \"" + first + "\""};
+  }
   try {
     app.parse(count, arguments);
   } catch (const CLI::CallForHelp&) {

@@ -18,7 +18,7 @@ std::string reason(int error) { return std::strerror(error); }
 int open_plain(const std::string& name) {
   if (name == "-") {
     const int copy = ::dup(STDIN_FILENO);
-    if (copy < 0) throw InputError("standard input is closed");
+    if (copy < 0) throw InputError("is closed");
     return copy;
   }
   const int file = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);

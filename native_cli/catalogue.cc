@@ -77,7 +77,7 @@ std::string explained(const CheckInfo& check, const Look& look) {
 
 std::string listed_checks(const Look& look) {
   std::vector<const CheckInfo*> all;
-  for (const CheckInfo& check : checks()) all.push_back(&check);
+  for (const CheckInfo& check : all_checks()) all.push_back(&check);
   std::stable_sort(all.begin(), all.end(),
                    [](const auto* a, const auto* b) { return a->family < b->family; });
   std::string out;
@@ -102,7 +102,7 @@ std::string listed_checks(const Look& look) {
 
 std::string listed_surfaces(const Look& look) {
   std::string out;
-  for (const Surface& surface : surfaces()) {
+  for (const Surface& surface : all_surfaces()) {
     append_styled(out, look, Style::bold, surface.id);
     pad(out, surface.id, 14);
     append_styled(out, look, Style::plain, surface.title);
@@ -116,7 +116,7 @@ std::string listed_surfaces(const Look& look) {
 
 std::string checks_json() {
   std::vector<std::string> items;
-  for (const CheckInfo& check : checks()) {
+  for (const CheckInfo& check : all_checks()) {
     items.push_back(object({{"id", quoted(check.id)},
                             {"family", quoted(check.family)},
                             {"title", quoted(check.title)},
@@ -132,7 +132,7 @@ std::string checks_json() {
 
 std::string surfaces_json() {
   std::vector<std::string> items;
-  for (const Surface& surface : surfaces()) {
+  for (const Surface& surface : all_surfaces()) {
     items.push_back(
         object({{"id", quoted(surface.id)},
                 {"title", quoted(surface.title)},

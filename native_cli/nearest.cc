@@ -43,7 +43,7 @@ std::string_view nearest(std::string_view id, const Items& items) {
 
 }  // namespace
 
-std::string_view nearest_check(std::string_view id) { return nearest(id, checks()); }
-std::string_view nearest_surface(std::string_view id) { return nearest(id, surfaces()); }
+std::string_view nearest_check(std::string_view id) { return nearest(id, all_checks()); }
+std::string_view nearest_surface(std::string_view id) { return nearest(id, all_surfaces()); }
 
 }  // namespace amends::cli

@@ -65,7 +65,7 @@ class JsonLinesReader : public RecordReader {
       const Key key = static_cast<Key>(i);
       if (!fields_.is_mapped(key) || seen_ >> i & 1) continue;
       seen_ |= static_cast<std::uint16_t>(1U << i);
-      problem = {0, "no record has the field \"" + fields_.field_of(key) +
+      problem = {0, "has no record with the field \"" + fields_.field_of(key) +
                         "\" that --map names for " + std::string(to_string(key))};
       return true;
     }

@@ -28,7 +28,7 @@ struct Record {
 // What is wrong with a record or a file, for people.
 struct Problem {
   std::uint64_t line = 0;  // 0: the whole file
-  std::string text;        // goes on from "FILE:LINE: "
+  std::string text;        // goes on from "FILE:LINE: ", or from "FILE "
 };
 
 class RecordReader {
