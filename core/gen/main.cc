@@ -1,6 +1,7 @@
 // amends-gen: compiles core/checks and core/data into what the build needs.
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <vector>
 
 #include "gen/project.h"
@@ -71,6 +72,7 @@ bool write_all(const Project& project, const match::OwnedPack& pack, const std::
   bool written = write_if_changed(out + "/pack.cc", pack_source(project, pack)) &&
                  write_if_changed(out + "/targets.h", targets_header(project, pack)) &&
                  write_if_changed(out + "/abbreviations.inc", abbreviations_include(project)) &&
+                 write_if_changed(out + "/patterns.txt", patterns_text(project)) &&
                  write_if_changed(out + "/examples.json", examples_json(project)) &&
                  write_if_changed(out + "/check_ids.ts", check_ids_typescript(project)) &&
                  write_if_changed(out + "/docs/checks/README.md", check_overview(project));
@@ -95,13 +97,25 @@ int typo_clashes(const Project& project, const std::string& file) {
   return 0;
 }
 
-int generate(const Options& options, const Project& project, Problems problems,
-             const Problems& warnings) {
+// Takes out the patterns that the compiler left out.
+void drop_bad_patterns(match::PackSource& source, const Problems& problems) {
+  std::set<std::pair<std::string, int>> bad;
+  for (const Problem& p : problems) bad.emplace(p.file, p.line);
+  for (match::RuleSource& rule : source.rules) {
+    std::erase_if(rule.match, [&](const Located& p) { return bad.contains({rule.file, p.line}); });
+  }
+  for (match::ListSource& list : source.lists) {
+    std::erase_if(list.words, [&](const Located& p) { return bad.contains({list.file, p.line}); });
+  }
+}
+
+int generate(const Options& options, Project& project, Problems problems, const Problems& warnings) {
   match::Compiled compiled = match::compile(project.source);
   problems.insert(problems.end(), compiled.problems.begin(), compiled.problems.end());
   print(warnings, "warning: ");
   print(problems, "");
   if (!problems.empty() && !options.lenient) return 1;
+  drop_bad_patterns(project.source, problems);
   if (!options.out.empty() && !write_all(project, compiled.pack, options.out)) return 1;
   const match::OwnedPack& pack = compiled.pack;
   if (options.out.empty()) {

@@ -12,6 +12,8 @@ namespace amends::gen {
 std::string pack_source(const Project& project, const match::OwnedPack& pack);
 std::string targets_header(const Project& project, const match::OwnedPack& pack);
 std::string abbreviations_include(const Project& project);
+// Lists, inflections and patterns as they were written, for the matcher's oracle in the tests.
+std::string patterns_text(const Project& project);
 std::string examples_json(const Project& project);
 std::string check_ids_typescript(const Project& project);
 std::string check_page(const Check& check);

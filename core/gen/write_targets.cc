@@ -1,3 +1,5 @@
+#include <set>
+
 #include "gen/write.h"
 
 namespace amends::gen {
@@ -51,6 +53,35 @@ std::string abbreviations_include(const Project& project) {
   std::string out = "// Made by amends-gen from core/data/abbreviations.toml; do not edit.\n";
   add_array(out, "kAlways", project.abbreviations);
   add_array(out, "kBeforeNumber", project.number_abbreviations);
+  return out;
+}
+
+std::string patterns_text(const Project& project) {
+  std::string out;
+  std::set<std::string> lemmas;
+  const auto collect = [&lemmas](const std::string& pattern) {
+    for (std::size_t at = pattern.find('~'); at != std::string::npos; at = pattern.find('~', at + 1)) {
+      lemmas.insert(pattern.substr(at + 1, pattern.find_first_of(" ()[]{}|.!~<>#$", at + 1) - at - 1));
+    }
+  };
+  for (const match::ListSource& list : project.source.lists) {
+    for (const Located& entry : list.words) {
+      out += "list\t" + list.name + "\t" + entry.text + "\n";
+      collect(entry.text);
+    }
+  }
+  for (std::size_t r = 0; r < project.source.rules.size(); ++r) {
+    const match::RuleSource& rule = project.source.rules[r];
+    for (const Located& pattern : rule.match) {
+      out += "rule\t" + std::to_string(r) + "\t" + std::to_string(rule.sides) + "\t" + pattern.text + "\n";
+      collect(pattern.text);
+    }
+  }
+  for (const std::string& lemma : lemmas) {
+    out += "lemma";
+    for (const std::string& form : match::inflect(lemma, project.source.inflections)) out += "\t" + form;
+    out += "\n";
+  }
   return out;
 }
 

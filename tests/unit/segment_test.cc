@@ -84,7 +84,7 @@ TEST(Segment, ApostrophesStayInsideWords) {
   EXPECT_EQ(forms_of("the customers' fault")[1], "customers");
 }
 
-TEST(Segment, ElongatedWordsReadAsTheirShortForm) { EXPECT_EQ(forms_of("Soooo"), Strings{"so"}); }
+TEST(Segment, ElongatedWordsKeepThreeOfALetter) { EXPECT_EQ(forms_of("Soooooo"), Strings{"sooo"}); }
 
 TEST(Segment, HyphensPartWords) {
   EXPECT_EQ(forms_of("re-ask"), (Strings{"re", "-", "ask"}));

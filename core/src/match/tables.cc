@@ -83,19 +83,19 @@ WordId Pack::mend(std::string_view form) const {
   std::array<char, kLongest + 1> buffer;
   std::copy(form.begin(), form.end(), buffer.begin());
   const std::string_view same(buffer.data(), form.size());
-  // Two letters swapped; the first letter stays. A swap of equal letters changes nothing.
-  for (std::size_t i = 1; i + 1 < form.size() && form.size() >= kMinMendable; ++i) {
-    if (buffer[i] == buffer[i + 1]) continue;
-    std::swap(buffer[i], buffer[i + 1]);
-    if (const WordId word = mendable(*this, same)) return word;
-    std::swap(buffer[i], buffer[i + 1]);
-  }
   // A letter doubled.
   for (std::size_t i = 0; i + 1 < form.size() && form.size() > kMinMendable; ++i) {
     if (form[i] != form[i + 1]) continue;
     std::copy(form.begin() + static_cast<std::ptrdiff_t>(i) + 1, form.end(), buffer.begin() + static_cast<std::ptrdiff_t>(i));
     if (const WordId word = mendable(*this, same.substr(0, form.size() - 1))) return word;
     std::copy(form.begin(), form.end(), buffer.begin());
+  }
+  // Two letters swapped; the first letter stays. A swap of equal letters changes nothing.
+  for (std::size_t i = 1; i + 1 < form.size() && form.size() >= kMinMendable; ++i) {
+    if (buffer[i] == buffer[i + 1]) continue;
+    std::swap(buffer[i], buffer[i + 1]);
+    if (const WordId word = mendable(*this, same)) return word;
+    std::swap(buffer[i], buffer[i + 1]);
   }
   // A letter lost. Trying every letter everywhere is slow, so a bit says whether it can help.
   const std::uint32_t bit = hash_form(form) & (kTypoBits - 1);

@@ -242,7 +242,8 @@ class Scanner {
     if (kind == TokenKind::word) collapse_elongation(start);
   }
 
-  // "soooo" reads "so": no English word has a letter three times in a row.
+  // "sooooo" reads "sooo": beyond three, repeats say nothing. The matcher knows whether the word has
+  // one of the letter or two ("goood" is no "god").
   void collapse_elongation(std::size_t start) {
     std::string& f = out_.forms;
     std::size_t to = start;
@@ -250,7 +251,7 @@ class Scanner {
       std::size_t run = i + 1;
       while (run < f.size() && f[run] == f[i]) ++run;
       const bool ascii_letter = f[i] >= 'a' && f[i] <= 'z';
-      const std::size_t keep = ascii_letter && run - i >= 3 ? 1 : run - i;
+      const std::size_t keep = ascii_letter && run - i >= 3 ? 3 : run - i;
       for (std::size_t k = 0; k < keep; ++k) f[to++] = f[i];
       i = run;
     }
