@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownFile } from './own-file.ts';
 
 // Sites that the writer turned on in the popup: the same content script, registered by the browser
 // for each host that was granted. Granted hosts are the only record of the choice.
@@ -30,31 +31,33 @@ export async function syncSites(): Promise<string[]> {
   return added;
 }
 
-function registration(pattern: string): Parameters<
-  typeof browser.scripting.registerContentScripts
->[0][number] {
-  const { content_scripts: [script] = [] } = browser.runtime.getManifest();
-  return {
-    id: PREFIX + pattern,
-    matches: [pattern],
-    js: script?.js ?? [],
-    css: script?.css ?? [],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
+/** The content script's own files, as the manifest has them: Firefox gives whole addresses. */
+function scriptFiles(): { js: string[]; css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const relative = (path: string): string => new URL(path, ownFile('')).pathname.slice(1);
+  return { js: (script?.js ?? []).map(relative), css: (script?.css ?? []).map(relative) };
 }
+
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+const registration = (pattern: string): Registration => ({
+  id: PREFIX + pattern,
+  matches: [pattern],
+  ...scriptFiles(),
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+});
 
 /** Starts in the tabs that are open on a newly granted site, without a reload. */
 export async function startInOpenTabs(patterns: string[]): Promise<void> {
-  const { content_scripts: [script] = [] } = browser.runtime.getManifest();
-  const files = (script?.js ?? []) as ScriptFile[];
-  const tabs = await browser.tabs.query({ url: patterns });
-  for (const { id } of tabs) {
+  if (!patterns.length) return;
+  const { js, css } = scriptFiles();
+  for (const { id } of await browser.tabs.query({ url: patterns })) {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
-    await browser.scripting.executeScript({ target, files });
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js as ScriptFile[] });
   }
 }

@@ -72,7 +72,7 @@ function nearestText(box: HTMLElement): Answered | null {
       (each) => isBefore(each, mark) && !each.contains(mark) && holdsWords(each),
     );
     const last = blocks.at(-1);
-    if (last) return answered(wholeText(last, around, mark), { text: '', pick: 'before' });
+    if (last) return { text: runOf(last), author: null, handle: null, from: 'page' };
     if (around.matches('dialog, [role="dialog"]')) return null;
     around = around.parentElement?.closest(AROUND) ?? null;
   }
@@ -90,12 +90,14 @@ function holdsWords(element: HTMLElement): boolean {
   return own.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 
-/** The post around the paragraph, unless it also holds the box; then its run of paragraphs. */
-function wholeText(paragraph: HTMLElement, around: Element, box: Element): HTMLElement {
-  const parent = paragraph.parentElement;
-  if (!parent || parent === around || parent.contains(box)) return paragraph;
-  const alike = [...parent.children].every(
-    (child) => child.tagName === paragraph.tagName || child.tagName === 'BR',
-  );
-  return alike && parent.children.length > 1 ? (parent as HTMLElement) : paragraph;
+/** A paragraph and those of its kind right before it: a post of several. */
+function runOf(last: HTMLElement): string {
+  const run = [last];
+  const kind = last.matches('p') ? 'p' : last.matches('[dir="auto"]') ? '[dir="auto"]' : null;
+  let before = last.previousElementSibling;
+  while (kind && before instanceof HTMLElement && before.matches(kind)) {
+    run.unshift(before);
+    before = before.previousElementSibling;
+  }
+  return run.map((each) => readText(each).text.trim()).join('\n');
 }

@@ -4,6 +4,9 @@ const NOT_FOR_PROSE =
   'input, [role="searchbox"], [role="combobox"], [role="search"] *, [role="grid"] *, ' +
   '[aria-multiline="false"], [type="search"], .monaco-editor *, .cm-editor *, .CodeMirror *';
 
+const EDITABLE =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+
 /**
  * The element that is typed into when `event` gave it the focus, or null. On a named site its own
  * selector decides; anywhere else (and where a site has changed) any box for more than one line.
@@ -31,16 +34,16 @@ function textArea(target: HTMLElement): HTMLElement | null {
   return target.readOnly || target.disabled ? null : target;
 }
 
+/** The outermost element of the editor; an island that cannot be edited is no part of it. */
 function editingHost(target: HTMLElement): HTMLElement | null {
-  if (!isEditable(target)) return null;
-  let host = target;
-  while (host.parentElement && isEditable(host.parentElement)) host = host.parentElement;
-  return host;
+  let host: HTMLElement | null = null;
+  let at = target.closest<HTMLElement>('[contenteditable]');
+  while (at?.matches(EDITABLE)) {
+    host = at;
+    at = at.parentElement?.closest<HTMLElement>('[contenteditable]') ?? null;
+  }
+  return host ?? (document.designMode === 'on' ? document.body : null);
 }
-
-const isEditable = (element: HTMLElement): boolean =>
-  element.isContentEditable ||
-  element.matches('[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]');
 
 /** How pages tell writing helpers to stay away; editors for code and the like use it. */
 const wantsNoHelp = (box: HTMLElement): boolean =>

@@ -141,13 +141,13 @@ export class Composer {
     const { overlay } = this.around;
     const findings = this.findings();
     const { report, text } = this.reporter.view;
-    const underlines = text ? paintMarks(this.box, findings) : [];
     if (!text.trim() || !report) {
       clearMarks();
       overlay.hide();
       return;
     }
     overlay.showBy(this.box.element);
+    const underlines = paintMarks(this.box, findings);
     const spot = badgeSpot(this.box.element);
     const badge = spot && { report, findings: findings.length, expanded: this.panel !== null, ...spot };
     overlay.draw({

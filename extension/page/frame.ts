@@ -32,10 +32,8 @@ export class Frame {
     signal.addEventListener('abort', () => this.stop());
     this.listen(signal);
     watchSettings((settings) => this.take(settings), signal);
-    this.take(await readSettings());
-    // The page may have put the caret in its box before we came.
-    const focused = focusedElement();
-    if (!signal.aborted && focused) this.enter(composeBoxAt(focused, this.site, false));
+    const settings = await readSettings();
+    if (!signal.aborted) this.take(settings);
   }
 
   private get on(): boolean {
@@ -67,8 +65,10 @@ export class Frame {
 
   private take(settings: Settings): void {
     this.settings = settings;
-    if (this.on) this.composer?.show();
-    else this.leave();
+    if (!this.on) this.leave();
+    else if (this.composer) this.composer.show();
+    // The caret may be in a box already: the page was quicker, or the site was just turned on.
+    else this.enter(composeBoxAt(focusedElement(), this.site, false));
   }
 
   private enter(element: HTMLElement | null): void {

@@ -8,6 +8,10 @@ export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export interface Browser {
   context: BrowserContext;
   worker(): Promise<Worker>;
+  /** Ends the service worker as Chromium does to an idle one, which a debugger would prevent. */
+  stopWorker(): Promise<void>;
+  /** The shortcut; keys of a test never reach the browser itself. */
+  shortcut(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,9 +32,34 @@ export async function openChromium(port: number): Promise<Browser> {
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
   });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   return {
     context,
-    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+    worker,
+    stopWorker: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('no browser session');
+      const running = async (): Promise<string | undefined> => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find(({ type }) => type === 'service_worker')?.targetId;
+      };
+      const targetId = await running();
+      if (!targetId) throw new Error('no worker is running');
+      await session.send('Target.closeTarget', { targetId });
+      // Playwright itself does not notice.
+      while ((await running()) === targetId) await new Promise((done) => setTimeout(done, 20));
+      await session.detach();
+    },
+    shortcut: async () => {
+      await (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(command: string, tab?: object): void };
+        };
+        onCommand.dispatch('open-card', tab);
+      });
+    },
     close: async () => {
       await context.close();
       // Chromium may still be writing its profile.

@@ -38,7 +38,3 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect };
-
-/** The words that a severity is painted under, as the browser has them. */
-export const marked = (page: Page, severity: string): Promise<string[]> =>
-  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `amends-${severity}`);

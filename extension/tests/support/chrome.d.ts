@@ -1,0 +1,2 @@
+// In the background's own world, where some tests look.
+declare const chrome: (typeof import('wxt/browser'))['browser'];
