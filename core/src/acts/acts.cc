@@ -30,6 +30,16 @@ constexpr auto kKindOfTarget = [] {
   return out;
 }();
 
+constexpr std::uint32_t bit(ActKind k) { return 1U << static_cast<int>(k); }
+
+constexpr std::uint32_t kDeeds = bit(ActKind::action) | bit(ActKind::promise) |
+                                        bit(ActKind::followup) | bit(ActKind::solution) |
+                                        bit(ActKind::timeline);
+constexpr std::uint32_t kOther =
+    bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) |
+    bit(ActKind::question) | bit(ActKind::action) | bit(ActKind::private_) |
+    bit(ActKind::followup) | bit(ActKind::signoff) | bit(ActKind::compensation);
+
 class Recogniser {
  public:
   Recogniser(const Reading& reply, const match::Pack& pack) : reply_(reply), pack_(pack) {}
@@ -38,10 +48,33 @@ class Recogniser {
     for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
       for (const Hit& hit : reply_.hits_of(i)) {
         const match::Rule& rule = pack_.rules[hit.rule];
-        if (rule.kind != TargetKind::act || reply_.quoted(i, hit)) continue;
+        if (rule.kind != TargetKind::act || rule.weight == 0 || reply_.quoted(i, hit)) continue;
         add(kKindOfTarget[rule.target], reply_.mark_of(i, hit), i);
       }
     }
+  }
+
+  // Words that count by what else the sentence does: a weak time beside a deed, and a plain
+  // statement of how things are where the sentence does nothing else.
+  void weak_phrases() {
+    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
+      const std::uint32_t here = kinds_in(i);
+      for (const Hit& hit : reply_.hits_of(i)) {
+        const match::Rule& rule = pack_.rules[hit.rule];
+        if (rule.kind != TargetKind::act || rule.weight != 0 || reply_.quoted(i, hit)) continue;
+        const ActKind kind = kKindOfTarget[rule.target];
+        const bool counts = kind == ActKind::timeline ? (here & kDeeds) != 0 : (here & kOther) == 0;
+        if (counts) add(kind, reply_.mark_of(i, hit), i);
+      }
+    }
+  }
+
+  std::uint32_t kinds_in(std::size_t sentence) const {
+    std::uint32_t out = 0;
+    for (const Act& a : acts_.list) {
+      if (a.sentence == sentence) out |= bit(a.kind);
+    }
+    return out;
   }
 
   // A sentence that ends in a question mark asks, whatever its words.
@@ -162,6 +195,7 @@ Acts recognise(const Reading& reply, const match::Pack& pack, std::string_view a
   r.questions();
   r.plain_tokens();
   r.names(author);
+  r.weak_phrases();
   if (customer && complaint) r.specifics(*customer);
   r.implied();
   return r.finish();

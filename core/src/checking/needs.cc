@@ -119,6 +119,22 @@ bool wants_a_remedy(const Complaint& complaint) {
   });
 }
 
+bool only_sympathy(const Context& in) {
+  for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
+    bool known = in.reply.units_of(i).size() < 3;
+    for (const acts::Act& a : in.acts.list) {
+      if (a.sentence != i) continue;
+      switch (a.kind) {
+        case ActKind::explain: case ActKind::refuse: case ActKind::sell: return false;
+        case ActKind::specific: break;
+        default: known = true;
+      }
+    }
+    if (!known) return false;
+  }
+  return true;
+}
+
 Needs needs_of(const Situation& in) {
   Needs n;
   for (text::Range& r : n.evidence) r = {in.end, in.end};

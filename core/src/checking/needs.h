@@ -24,6 +24,11 @@ bool absences_count(const Input& input, bool english, const understand::Complain
 // Whether the customer wants something done, not only heard: a fix, refund, replacement, gesture.
 bool wants_a_remedy(const understand::Complaint& complaint);
 
+// Whether every sentence of the reply greets, thanks, regrets or signs. A sentence that does
+// something the acts do not know may well say what happens next, so it is given the benefit of the
+// doubt: read literally, the missing step alarmed on one good reply in ten of the even half.
+bool only_sympathy(const Context& in);
+
 }  // namespace amends::checking
 
 #endif  // AMENDS_CORE_SRC_CHECKING_NEEDS_H_
