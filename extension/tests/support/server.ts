@@ -62,6 +62,7 @@ function contentOf(folders: string[], file: string, bundles: Map<string, string>
   for (const folder of folders) {
     const path = join(folder, file);
     if (existsSync(path)) return readFileSync(path, 'utf8');
+    if (existsSync(path.replace(/\.html$/, '.jsx'))) return shell(file.replace(/\.html$/, ''));
     const source = path.replace(/\.js$/, '.jsx');
     if (source === path || !existsSync(source)) continue;
     if (!bundles.has(source)) bundles.set(source, bundle(source));
@@ -69,6 +70,12 @@ function contentOf(folders: string[], file: string, bundles: Map<string, string>
   }
   return null;
 }
+
+/** A page for a script that has none of its own. */
+const shell = (name: string): string =>
+  `<!doctype html><html lang="en"><title>${name}</title><link rel="stylesheet" href="/editors.css" />` +
+  `<div id="editor"></div>` +
+  `<script src="/loose/${name}.js"></script></html>`;
 
 function bundle(source: string): string {
   const { outputFiles } = buildSync({
