@@ -74,6 +74,11 @@ TEST(Segment, ALineBreakEndsASentence) {
   EXPECT_EQ(sentences_of("Kind regards,\nDr.\nLi"), (Strings{"Kind regards,", "Dr.", "Li"}));
 }
 
+TEST(Segment, ASignatureIsASentenceOfItsOwn) {
+  EXPECT_EQ(sentences_of("How can I help? -YE"), (Strings{"How can I help?", "-YE"}));
+  EXPECT_EQ(sentences_of("We ship to A - Z of towns").size(), 1u);
+}
+
 TEST(Segment, ALinkIsNotCut) {
   EXPECT_EQ(sentences_of("See https://x.example/a?b=1 for more."),
             (Strings{"See https://x.example/a?b=1 for more."}));

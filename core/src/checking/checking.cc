@@ -94,7 +94,9 @@ std::string_view to_string(Item item) {
   return kNames[static_cast<std::size_t>(item)];
 }
 
-bool Context::may_report_absence() const { return absences_count(input, english, complaint); }
+bool Context::may_report_absence() const {
+  return absences_count(input, english, complaint) && !is_part_of_several(reply);
+}
 
 FindingEdit deletion(const match::Reading& reading, text::Range r) {
   const auto& u = reading.text.units;

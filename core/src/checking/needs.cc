@@ -111,6 +111,18 @@ bool absences_count(const Input& input, bool english, const Complaint* complaint
          !complaint->fragment;
 }
 
+bool is_part_of_several(const match::Reading& reply) {
+  if (reply.sentence_count() == 0) return false;
+  const auto tokens = reply.tokens(reply.sentence_count() - 1);
+  const std::size_t first = tokens.size() > 5 ? tokens.size() - 5 : 0;
+  for (const segment::Token& t : tokens.subspan(first)) {
+    const std::string_view form = reply.segments.form(t);
+    const bool part = t.kind == segment::TokenKind::number && form.size() == 3 && form[1] == '/';
+    if (part && form[0] >= '1' && form[0] <= form[2]) return true;
+  }
+  return false;
+}
+
 bool wants_a_remedy(const Complaint& complaint) {
   return std::any_of(complaint.asks.begin(), complaint.asks.end(), [](std::uint16_t a) {
     using target::ask;

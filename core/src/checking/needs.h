@@ -21,6 +21,9 @@ Needs needs_of(const Situation& in);
 // Whether an absence may be reported at all: an English draft that answers a whole complaint.
 bool absences_count(const Input& input, bool english, const understand::Complaint* complaint);
 
+// Whether the reply is one part of several ("1/2", "(1/3)" at its end): the others may hold the rest.
+bool is_part_of_several(const match::Reading& reply);
+
 // Whether the customer wants something done, not only heard: a fix, refund, replacement, gesture.
 bool wants_a_remedy(const understand::Complaint& complaint);
 

@@ -67,6 +67,26 @@ bool belongs_together(std::u16string_view units, text::Range a, text::Range b) {
 
 }  // namespace
 
+void part_signatures(std::u16string_view units, std::vector<text::Range>& sentences) {
+  static constexpr std::u16string_view kEnds = u".!?…";
+  static constexpr std::u16string_view kMarks = u"-–—~";
+  static constexpr std::uint32_t kLongest = 16;
+  if (sentences.empty()) return;
+  const text::Range last = sentences.back();
+  const std::uint32_t from = last.size() > kLongest ? last.end - kLongest : last.begin;
+  for (std::uint32_t i = std::max(from, last.begin + 2); i + 1 < last.end; ++i) {
+    const bool signs = kMarks.find(units[i]) != std::u16string_view::npos &&
+                       is_white(units[i - 1]) && is_upper(code_point_at(units, i + 1));
+    if (!signs) continue;
+    std::uint32_t end = i;
+    while (end > last.begin && is_white(units[end - 1])) --end;
+    if (end == last.begin || kEnds.find(units[end - 1]) == std::u16string_view::npos) continue;
+    sentences.back().end = end;
+    sentences.push_back({i, last.end});
+    return;
+  }
+}
+
 void merge_sentences(std::u16string_view units, std::vector<text::Range>& sentences) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < sentences.size(); ++i) {

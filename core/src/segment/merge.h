@@ -13,6 +13,10 @@ namespace amends::segment {
 // a line break. Ranges hold no white space at their ends.
 void merge_sentences(std::u16string_view units, std::vector<text::Range>& sentences);
 
+// Parts a signature from the sentence before it, which Unicode's rules take for its continuation:
+// "How can I help? -YE".
+void part_signatures(std::u16string_view units, std::vector<text::Range>& sentences);
+
 }  // namespace amends::segment
 
 #endif  // AMENDS_CORE_SRC_SEGMENT_MERGE_H_

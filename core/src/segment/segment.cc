@@ -122,6 +122,7 @@ void Splitter::sentences(const text::Text& text, std::vector<text::Range>& out) 
     from = to;
   }
   merge_sentences(text.units, out);
+  part_signatures(text.units, out);
 }
 
 void Splitter::sentence(const text::Text& text, text::Range range, Segments& out) {
