@@ -23,14 +23,20 @@ void append_title(std::string& out, const Record& record, const Report& report, 
   out += "\n\n";
 }
 
-// `“new words”` of a fix, unless its label says them already.
+std::string in_quotes(std::string_view words) { return "“" + std::string(words) + "”"; }
+
+// The new words of a fix, unless its label says them already, or they are no more than the letter
+// that becomes a capital where words before it are taken out.
 std::string words_of(const Fix& fix) {
+  constexpr std::size_t kShortest = 3;
   std::string words;
   for (const Edit& edit : fix.edits) {
-    if (edit.text.find_first_not_of(' ') == std::string::npos) continue;
-    if (fix.label.find(edit.text) != std::string::npos) continue;
-    words += words.empty() ? "\"" : ", \"";
-    words += edit.text + "\"";
+    std::string_view text = edit.text;
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    if (text.size() < kShortest || fix.label.find(text) != std::string::npos) continue;
+    if (!words.empty()) words += ", ";
+    words += in_quotes(text);
   }
   return words;
 }
@@ -83,7 +89,7 @@ void append_card(std::string& out, const ComplaintCard& card, const Look& look) 
   for (const Issue& issue : card.issues) {
     text.line().add(issue.answered ? "Answered:" : "Not answered:",
                     issue.answered ? Style::green : Style::yellow);
-    text.add("\"" + issue.text + "\"");
+    text.add(in_quotes(issue.text));
   }
   std::vector<std::string> facts;
   for (const Fact& fact : card.facts) facts.push_back(fact.type + " " + fact.value);
@@ -102,7 +108,7 @@ void append_checklist(std::string& out, const Report& report, const Look& look) 
   text.add(joined(missing), Style::yellow);
   for (const ChecklistItem& item : report.checklist) {
     if (item.state != ItemState::missing || !item.insert) continue;
-    text.line().add(item.item + ":").add("\"" + *item.insert + "\"");
+    text.line().add(item.item + ":").add(in_quotes(*item.insert));
   }
 }
 
