@@ -41,7 +41,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Amends',
-    description: 'Checks a reply to an unhappy customer while you write it. Nothing leaves the device.',
+    description:
+      'Checks a reply to an unhappy customer while you write it. Nothing leaves the device.',
     permissions: ['storage', 'activeTab', 'scripting'],
     ...(testHost ? { host_permissions: [testHost] } : {}),
     optional_host_permissions: ['https://*/*'],

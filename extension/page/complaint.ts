@@ -67,7 +67,7 @@ const FEWEST_WORDS = 4;
 /** Any page: the nearest text ahead of the box, inside the closest post or dialog that has one. */
 function nearestText(box: HTMLElement): Answered | null {
   const mark = inDocument(box);
-  for (let around = mark.parentElement?.closest(AROUND); around; ) {
+  for (let around = mark.parentElement?.closest(AROUND); around;) {
     const blocks = [...around.querySelectorAll<HTMLElement>(PARAGRAPH)].filter(
       (each) => isBefore(each, mark) && !each.contains(mark) && holdsWords(each),
     );

@@ -90,7 +90,7 @@ export class Composer {
   /** The writer's own complaint, or with null the page's again. */
   takeComplaint(text: string | null): void {
     this.given = text;
-    this.answered = readComplaint(this.box.element, this.around.site);
+    this.readAgain();
     void this.reporter.open(this.input());
     this.show();
   }
@@ -127,8 +127,6 @@ export class Composer {
 
   focused(): void {
     this.focusedAt = Date.now();
-    // A thread may have moved on since; while nothing is written, the post may be another.
-    if (!this.text) this.takeComplaint(this.given);
     this.schedule();
   }
 
@@ -149,7 +147,12 @@ export class Composer {
     overlay.showBy(this.box.element);
     const underlines = paintMarks(this.box, findings);
     const spot = badgeSpot(this.box.element);
-    const badge = spot && { report, findings: findings.length, expanded: this.panel !== null, ...spot };
+    const badge = spot && {
+      report,
+      findings: findings.length,
+      expanded: this.panel !== null,
+      ...spot,
+    };
     overlay.draw({
       underlines,
       badge,
@@ -193,7 +196,9 @@ export class Composer {
       return;
     }
     this.card.textChanged();
-    void this.reporter.textIs(text);
+    // What is answered may have come after the box had the focus.
+    if (!this.text && this.readAgain()) void this.reporter.open(this.input());
+    else void this.reporter.textIs(text);
   }
 
   private listen(element: HTMLElement): void {
@@ -217,6 +222,13 @@ export class Composer {
     }
     follow(element, schedule, signal);
     this.card.listen(element, signal);
+  }
+
+  /** True when the page now says something else; while a reply is written, it stays as it was. */
+  private readAgain(): boolean {
+    const before = this.answered?.text;
+    this.answered = readComplaint(this.box.element, this.around.site);
+    return !this.given && this.answered?.text !== before;
   }
 
   private input(): Input {

@@ -52,7 +52,10 @@ export function carry(diagnostics: Diagnostic[], edit: Edit): Diagnostic[] {
 }
 
 function shifted(diagnostic: Diagnostic, by: number): Diagnostic {
-  const move = ([begin, end]: readonly [number, number]): [number, number] => [begin + by, end + by];
+  const move = ([begin, end]: readonly [number, number]): [number, number] => [
+    begin + by,
+    end + by,
+  ];
   return {
     ...diagnostic,
     utf16: move(diagnostic.utf16),
@@ -74,7 +77,9 @@ export function replacementsOf(text: string, edits: Diagnostic['fixes'][number][
   const begin = first.utf16[0];
   const end = last.utf16[1];
   if (text.slice(begin, end).includes('\n')) {
-    return edits.map(({ utf16, text: put }) => ({ begin: utf16[0], end: utf16[1], text: put })).reverse();
+    return edits
+      .map(({ utf16, text: put }) => ({ begin: utf16[0], end: utf16[1], text: put }))
+      .reverse();
   }
   let joined = '';
   let at = begin;

@@ -15,25 +15,44 @@ import { composeBoxAt, composeBoxOf, focusedElement } from './compose-box.ts';
 import { Connection, type PagePort } from './connection.ts';
 import { siteHost } from './site-host.ts';
 
+const GONE_AFTER_MS = 300;
+
+/** How long the extension that put us here exists; WXT's context of a content script is one. */
+export interface Lifetime {
+  readonly signal: AbortSignal;
+  /** Looks now, and aborts the signal if so. */
+  readonly isInvalid: boolean;
+}
+
 /** Everything of one frame. Until a compose box gets the focus, it only listens for that. */
 export class Frame {
   private readonly id = crypto.randomUUID();
   private readonly host = siteHost();
   private readonly site = siteOf(this.host);
-  private readonly connection = new Connection(
-    () => browser.runtime.connect({ name: ENGINE_PORT }) as unknown as PagePort,
-  );
+  private readonly connection = new Connection(() => this.connect());
   private readonly popups = new Set<{ postMessage(message: FrameState): void }>();
   private overlay: Overlay | null = null;
   private composer: Composer | null = null;
   private settings: Settings = { off: [], ignored: [] };
 
-  async start(signal: AbortSignal): Promise<void> {
+  constructor(private readonly extension: Lifetime) {}
+
+  async start(): Promise<void> {
+    const { signal } = this.extension;
     signal.addEventListener('abort', () => this.stop());
     this.listen(signal);
     watchSettings((settings) => this.take(settings), signal);
     const settings = await readSettings();
     if (!signal.aborted) this.take(settings);
+  }
+
+  private connect(): PagePort {
+    if (this.extension.isInvalid) throw new Error('the extension is gone');
+    const port = browser.runtime.connect({ name: ENGINE_PORT });
+    // The background stops often and comes back. But if the extension itself was removed or renewed,
+    // which shows a moment later, so is all that it drew here.
+    port.onDisconnect.addListener(() => setTimeout(() => this.extension.isInvalid, GONE_AFTER_MS));
+    return port as unknown as PagePort;
   }
 
   private get on(): boolean {

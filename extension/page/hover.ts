@@ -14,9 +14,7 @@ export function findingAt(
 ): Diagnostic | null {
   const hit = (rect: DOMRect): boolean =>
     x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 3;
-  const found = diagnostics.filter(
-    (each) => isMarked(each) && box.rects(...each.utf16).some(hit),
-  );
+  const found = diagnostics.filter((each) => isMarked(each) && box.rects(...each.utf16).some(hit));
   return found.at(-1) ?? null;
 }
 

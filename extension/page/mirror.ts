@@ -1,15 +1,14 @@
 // Where a textarea's words stand, in browsers that have no range into it (Firefox): a hidden copy
-// of the field with the same text and style is measured, never shown. It lives in our own shadow root.
+// of the field with the same text and style is measured, never shown. It lives in our shadow root.
 
 const COPIED = [
-  'direction', 'box-sizing', 'border-top-width', 'border-right-width', 'border-bottom-width',
-  'border-left-width', 'border-style', 'padding-top', 'padding-right', 'padding-bottom',
-  'padding-left', 'font-style', 'font-variant', 'font-weight', 'font-stretch', 'font-size',
-  'font-size-adjust', 'font-kerning', 'font-feature-settings', 'font-variation-settings',
-  'font-optical-sizing', 'font-family', 'line-height', 'text-align', 'text-align-last',
-  'text-indent', 'text-transform', 'letter-spacing', 'word-spacing', 'word-break', 'overflow-wrap',
-  'hyphens', 'line-break', 'tab-size', 'unicode-bidi', 'writing-mode',
-];
+  'direction box-sizing border-top-width border-right-width border-bottom-width',
+  'border-left-width border-style padding-top padding-right padding-bottom padding-left',
+  'font-style font-variant font-weight font-stretch font-size font-size-adjust font-kerning',
+  'font-feature-settings font-variation-settings font-optical-sizing font-family line-height',
+  'text-align text-align-last text-indent text-transform letter-spacing word-spacing word-break',
+  'overflow-wrap hyphens line-break tab-size unicode-bidi writing-mode',
+].flatMap((line) => line.split(' '));
 
 let shelf: ShadowRoot | null = null;
 
@@ -20,22 +19,36 @@ export const keepMirrorsIn = (root: ShadowRoot): void => {
 
 export class Mirror {
   private readonly copy: HTMLElement = document.createElement('div');
+  private measured = new Map<string, DOMRect[]>();
+  private measuredFor = '';
 
   constructor(private readonly field: HTMLTextAreaElement) {}
 
   /** Parts scrolled out of the field are left out. */
   rects(begin: number, end: number): DOMRect[] {
-    if (!shelf || begin >= end) return [];
+    if (!shelf?.host.isConnected || begin >= end) return [];
+    // The pointer asks at every move; a text that has not changed is measured once.
+    const now = `${this.field.clientWidth} ${this.field.value}`;
+    if (now !== this.measuredFor) this.measured.clear();
+    this.measuredFor = now;
+    const key = `${begin} ${end}`;
+    const known = this.measured.get(key) ?? this.measure(shelf, begin, end);
+    this.measured.set(key, known);
+    return this.onField(known);
+  }
+
+  /** From the upper left corner of the text's box, before any scrolling. */
+  private measure(on: ShadowRoot, begin: number, end: number): DOMRect[] {
     this.liken();
-    shelf.append(this.copy);
+    on.append(this.copy);
     const text = this.copy.firstChild as Text;
     const range = document.createRange();
     range.setStart(text, begin);
     range.setEnd(text, end);
     const origin = this.copy.getBoundingClientRect();
-    const found = [...range.getClientRects()];
+    const found = [...range.getClientRects()].map((rect) => moved(rect, -origin.x, -origin.y));
     this.copy.remove();
-    return this.onField(found, origin);
+    return found;
   }
 
   private liken(): void {
@@ -63,12 +76,14 @@ export class Mirror {
     return outer - borders - sides('padding-left', 'padding-right');
   }
 
-  private onField(rects: DOMRect[], origin: DOMRect): DOMRect[] {
+  private onField(rects: DOMRect[]): DOMRect[] {
     const box = this.field.getBoundingClientRect();
-    const dx = box.left - origin.left - this.field.scrollLeft;
-    const dy = box.top - origin.top - this.field.scrollTop;
+    const { scrollLeft, scrollTop } = this.field;
     return rects
-      .map((rect) => new DOMRect(rect.x + dx, rect.y + dy, rect.width, rect.height))
+      .map((rect) => moved(rect, box.left - scrollLeft, box.top - scrollTop))
       .filter((rect) => rect.bottom > box.top && rect.top < box.bottom);
   }
 }
+
+const moved = ({ x, y, width, height }: DOMRect, right: number, down: number): DOMRect =>
+  new DOMRect(x + right, y + down, width, height);

@@ -35,9 +35,7 @@ export class Reporter {
     this.view = { ...this.view, text: input.reply, fresh: false };
     const round = ++this.round;
     this.opened = true;
-    const report =
-      (await this.connection.open(this.session, input)) ??
-      (await this.again(round)); // the background stopped under the question: once more
+    const report = (await this.connection.open(this.session, input)) ?? (await this.again(round)); // the background stopped under the question: once more
     this.take(round, report);
   }
 

@@ -7,6 +7,8 @@ export function siteHost(): string {
   try {
     return window.top?.location.hostname ?? location.hostname;
   } catch {
-    return URL.canParse(document.referrer) ? new URL(document.referrer).hostname : location.hostname;
+    return URL.canParse(document.referrer)
+      ? new URL(document.referrer).hostname
+      : location.hostname;
   }
 }

@@ -4,7 +4,10 @@ import { Mirror } from './mirror.ts';
 
 /** Chromium's range into a text field (OpaqueRange); not in TypeScript's library yet. */
 interface ValueRanges {
-  createValueRange?(begin: number, end: number): AbstractRange & {
+  createValueRange?(
+    begin: number,
+    end: number,
+  ): AbstractRange & {
     getClientRects(): DOMRectList;
   };
 }

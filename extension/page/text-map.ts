@@ -7,6 +7,7 @@
 
 // Zero-width space, byte order mark and word joiner: editors put them in, no writer does.
 const INVISIBLE = /[\u200B\uFEFF\u2060]/g;
+const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F]+$/u;
 const PLACEHOLDER = '[data-slate-placeholder], .ql-clipboard, .ql-tooltip';
 
 interface Piece {
@@ -110,6 +111,7 @@ class Reader {
 
   private element(element: HTMLElement, collapse: boolean): void {
     if (element.tagName === 'BR') return this.lineBreak(element);
+    if (element.tagName === 'IMG') return this.emoji(element as HTMLImageElement);
     if (element.matches(PLACEHOLDER)) return;
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
@@ -117,7 +119,8 @@ class Reader {
     if (this.lineStarted) this.breakDue = true;
     if (isLeaf(element)) {
       this.startLine();
-      if (!element.firstChild) this.anchors.push({ at: this.text.length, node: element, offset: 0 });
+      if (!element.firstChild)
+        this.anchors.push({ at: this.text.length, node: element, offset: 0 });
     }
     this.children(element, collapses(element));
     if (this.lineStarted) this.breakDue = true;
@@ -130,6 +133,13 @@ class Reader {
     this.anchors.push({ at: this.text.length, node: parent, offset });
     if (closesItsBlock(br, this.root)) return;
     this.text += '\n';
+  }
+
+  /** Sites show emoji as pictures; no position leads into one. */
+  private emoji({ alt }: HTMLImageElement): void {
+    if (!EMOJI.test(alt)) return;
+    this.startLine();
+    this.text += alt;
   }
 
   private textNode(node: Text, collapse: boolean): void {

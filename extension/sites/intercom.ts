@@ -6,9 +6,7 @@ const intercom: Site = {
   boxes:
     '.ProseMirror.embercom-prosemirror-composer-editor, ' +
     '[data-conversation-reply-composer] .ProseMirror',
-  complaint: [
-    { text: '[data-part-group-category="1"] .interblocks-html', pick: 'before' },
-  ],
+  complaint: [{ text: '[data-part-group-category="1"] .interblocks-html', pick: 'before' }],
   optional: true,
   source: 'public extensions of 2025 and 2026; ProseMirror',
 };

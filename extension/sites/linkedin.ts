@@ -15,7 +15,11 @@ const linkedin: Site = {
     'div.tiptap.ProseMirror, .comments-comment-box .ql-editor',
   complaint: [
     // The nearest words ahead of the box, the comment's or else the post's.
-    { within: 'div[role="listitem"], .feed-shared-update-v2', text: `${comment}, ${post}`, pick: 'before' },
+    {
+      within: 'div[role="listitem"], .feed-shared-update-v2',
+      text: `${comment}, ${post}`,
+      pick: 'before',
+    },
     { text: `${comment}, ${post}`, pick: 'before' },
   ],
   source: 'public extensions of 2026-01 to 2026-05; tiptap, before that Quill',

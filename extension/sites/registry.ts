@@ -1,10 +1,9 @@
 import type { Site } from './site.ts';
 
 // The folder is the list: every file that exports a site by default is one.
-const files = import.meta.glob<{ default: Site }>(
-  ['./*.ts', '!./site.ts', '!./registry.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<{ default: Site }>(['./*.ts', '!./site.ts', '!./registry.ts'], {
+  eager: true,
+});
 
 export const sites: Site[] = Object.values(files).map((file) => file.default);
 

@@ -56,7 +56,10 @@ function types() {
 function editors() {
   const folder = resolve(root, 'tests/editors');
   if (!existsSync(resolve(folder, 'node_modules'))) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' });
+    const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
     if (status !== 0) return { passed: 0, failed: 1 };
   }
   return playwright('tests/editors/playwright.config.ts', 'editors.json');
@@ -78,7 +81,8 @@ if (inBrowsers && !build()) {
   sum.failed++;
 }
 for (const part of parts) {
-  if (!all[part]) throw new Error(`no such part: ${part}. There are: ${Object.keys(all).join(', ')}`);
+  if (!all[part])
+    throw new Error(`no such part: ${part}. There are: ${Object.keys(all).join(', ')}`);
   const { passed, failed } = all[part]();
   sum.passed += passed;
   sum.failed += failed;

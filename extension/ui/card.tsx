@@ -53,19 +53,33 @@ function Head({ card, actions }: Props) {
       <span class="severity">{severityName[finding.severity]}</span>
       {of > 1 && (
         <span class="steps">
-          <button type="button" class="icon" aria-label="Previous finding"
-            onClick={() => actions.moveCard(-1)}>
+          <button
+            type="button"
+            class="icon"
+            aria-label="Previous finding"
+            onClick={() => actions.moveCard(-1)}
+          >
             <Previous />
           </button>
-          <span class="count">{number} of {of}</span>
-          <button type="button" class="icon" aria-label="Next finding"
-            onClick={() => actions.moveCard(1)}>
+          <span class="count">
+            {number} of {of}
+          </span>
+          <button
+            type="button"
+            class="icon"
+            aria-label="Next finding"
+            onClick={() => actions.moveCard(1)}
+          >
             <Next />
           </button>
         </span>
       )}
-      <button type="button" class="icon close" aria-label="Close"
-        onClick={() => actions.closeCard()}>
+      <button
+        type="button"
+        class="icon close"
+        aria-label="Close"
+        onClick={() => actions.closeCard()}
+      >
         <Close />
       </button>
     </div>

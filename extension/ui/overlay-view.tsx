@@ -17,7 +17,9 @@ export function OverlayView({ state, actions }: { state: OverlayState; actions: 
       {badge && <Badge badge={badge} actions={actions} />}
       {panel && <Panel panel={panel} actions={actions} />}
       {card && <Card card={card} actions={actions} />}
-      <div class="unseen" role="status">{status}</div>
+      <div class="unseen" role="status">
+        {status}
+      </div>
     </>
   );
 }

@@ -12,12 +12,11 @@ declare const __OPEN_SHADOW__: boolean;
 // What we draw over the page, in a shadow root of our own: no style goes in, no event out.
 
 const OWN_EVENTS = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste',
-  'focusin', 'focusout', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout',
-  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick',
-  'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend', 'selectstart', 'dragstart',
-  'compositionstart', 'compositionupdate', 'compositionend',
-];
+  'keydown keyup keypress beforeinput input change copy cut paste focusin focusout pointerdown',
+  'pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout',
+  'click dblclick auxclick contextmenu wheel touchstart touchmove touchend selectstart',
+  'dragstart compositionstart compositionupdate compositionend',
+].flatMap((line) => line.split(' '));
 
 // A page that traps the focus in its dialog leaves us alone only inside it; the same goes for the
 // inertness around a modal one.

@@ -31,8 +31,12 @@ export function Panel({ panel, actions }: Props) {
     >
       <div class="head">
         <Verdict report={report} />
-        <button type="button" class="icon close" aria-label="Close"
-          onClick={() => actions.closePanel()}>
+        <button
+          type="button"
+          class="icon close"
+          aria-label="Close"
+          onClick={() => actions.closePanel()}
+        >
           <Close />
         </button>
       </div>
@@ -63,8 +67,11 @@ function Findings({ panel, actions }: Props) {
     <ul class="findings" aria-label="Findings">
       {panel.findings.map((finding) => (
         <li key={`${finding.check} ${finding.utf16[0]}`}>
-          <button type="button" class={`finding ${finding.severity}`}
-            onClick={() => actions.openFinding(finding)}>
+          <button
+            type="button"
+            class={`finding ${finding.severity}`}
+            onClick={() => actions.openFinding(finding)}
+          >
             {finding.message}
           </button>
         </li>

@@ -40,5 +40,7 @@ export function summary(report: Report, findings: number): string {
 export function lengthLine({ length }: Report): string | null {
   if (length.limit === null) return null;
   const left = length.limit - length.used;
-  return left < 0 ? `${-left} over the limit of ${length.limit}` : `${left} left of ${length.limit}`;
+  return left < 0
+    ? `${-left} over the limit of ${length.limit}`
+    : `${left} left of ${length.limit}`;
 }

@@ -15,7 +15,9 @@ export function CheckList({ checks, version, ignored }: Props) {
     <>
       <header>
         <h1>What Amends looks for</h1>
-        <p class="none">{counted(checks.length, 'check')}, version {version}</p>
+        <p class="none">
+          {counted(checks.length, 'check')}, version {version}
+        </p>
       </header>
       {families.map((family) => (
         <section key={family}>

@@ -9,5 +9,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main: (ctx) => new Frame().start(ctx.signal),
+  main: (ctx) => new Frame(ctx).start(),
 });

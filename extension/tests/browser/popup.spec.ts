@@ -94,7 +94,9 @@ test('the list of checks is a page of its own', async ({ chromium, tab }) => {
 });
 
 test('nothing that the extension does leaves the device', async ({ tab, chromium }) => {
-  const refused = await (await chromium.worker()).evaluate(async () => {
+  const refused = await (
+    await chromium.worker()
+  ).evaluate(async () => {
     try {
       await fetch('https://shop.example/shop');
       return false;

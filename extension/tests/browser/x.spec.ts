@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { axe, badge, card, marked, middleOfMark, openCard, panel, shareOf } from '../support/page-tools.ts';
+import {
+  axe,
+  badge,
+  card,
+  marked,
+  middleOfMark,
+  openCard,
+  panel,
+  shareOf,
+} from '../support/page-tools.ts';
 import { expect, test } from '../support/test.ts';
 
 // X as far as it matters here: its host, a strict policy, a real Draft.js box under a post.
@@ -153,7 +162,9 @@ test('an unfinished composition is left alone', async ({ tab, chromium }) => {
   const session = await chromium.context.newCDPSession(tab);
   const compose = (text: string) =>
     session.send('Input.imeSetComposition', {
-      text, selectionStart: text.length, selectionEnd: text.length,
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
     });
   await compose('Please calm down');
   await tab.waitForTimeout(200);

@@ -55,7 +55,10 @@ const here = test.extend<object, { server: PageServer; chromium: Browser }>({
 
 const model = (tab: Page): Promise<string> =>
   tab.evaluate(() =>
-    (window as unknown as { model(): string }).model().replace(/\u00A0/g, ' ').replace(/\uFEFF/g, ''),
+    (window as unknown as { model(): string })
+      .model()
+      .replace(/\u00A0/g, ' ')
+      .replace(/\uFEFF/g, ''),
   );
 
 async function open(tab: Page, editor: Editor, chromium: Browser): Promise<Frame> {

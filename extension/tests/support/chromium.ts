@@ -25,8 +25,13 @@ export async function openChromium(port: number): Promise<Browser> {
     ignoreHTTPSErrors: true,
     viewport: { width: 900, height: 760 },
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
@@ -52,7 +57,9 @@ export async function openChromium(port: number): Promise<Browser> {
       await session.detach();
     },
     shortcut: async () => {
-      await (await worker()).evaluate(async () => {
+      await (
+        await worker()
+      ).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const { onCommand } = chrome.commands as unknown as {
           onCommand: { dispatch(command: string, tab?: object): void };

@@ -45,7 +45,9 @@ export async function servePages(...folders: string[]): Promise<PageServer> {
     const loose = pathname.startsWith('/loose/');
     const name = pathname.replace(/^\/(loose\/)?/, '') || 'index';
     const file = /\.\w+$/.test(name) ? name : `${name}.html`;
-    const body = PACKAGED[file] ? readFileSync(PACKAGED[file], 'utf8') : contentOf(folders, file, bundles);
+    const body = PACKAGED[file]
+      ? readFileSync(PACKAGED[file], 'utf8')
+      : contentOf(folders, file, bundles);
     if (!loose) response.setHeader('Content-Security-Policy', POLICY);
     const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(body === null ? 404 : 200, { 'Content-Type': type });

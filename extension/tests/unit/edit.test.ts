@@ -59,7 +59,10 @@ describe('editBetween', () => {
 describe('carry', () => {
   test('a finding before the edit stays, one after it moves with its fix', () => {
     const carried = carry([finding(0, 3), finding(10, 14)], { begin: 5, end: 6, text: 'xyz' });
-    expect(carried.map((each) => each.utf16)).toEqual([[0, 3], [12, 16]]);
+    expect(carried.map((each) => each.utf16)).toEqual([
+      [0, 3],
+      [12, 16],
+    ]);
     expect(carried[1]?.fixes[0]?.edits[0]?.utf16).toEqual([12, 16]);
   });
 

@@ -30,7 +30,11 @@ beforeEach(() => {
 const connect = () => {
   const wire = new Wire();
   wires.push(wire);
-  serve(wire.engine, () => loads(), (check) => docs.push(check));
+  serve(
+    wire.engine,
+    () => loads(),
+    (check) => docs.push(check),
+  );
   return wire.page;
 };
 

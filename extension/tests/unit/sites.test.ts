@@ -11,7 +11,11 @@ import { installedPatterns, siteOf, sites, surfaceOf } from '../../sites/registr
 const folder = resolve(import.meta.dirname, '../sites');
 const pages = readdirSync(folder).map((file) => {
   const html = readFileSync(resolve(folder, file), 'utf8');
-  return { name: basename(file, '.html'), html, url: new URL(/<!-- (\S+) -->/.exec(html)?.[1] ?? '') };
+  return {
+    name: basename(file, '.html'),
+    html,
+    url: new URL(/<!-- (\S+) -->/.exec(html)?.[1] ?? ''),
+  };
 });
 
 afterEach(() => document.body.replaceChildren());
@@ -41,7 +45,10 @@ describe.each(pages)('$name', ({ html, url }) => {
 
   test('each selector of the box has its case', () => {
     for (const selector of site?.boxes.split(/,\s*/) ?? []) {
-      expect(boxes().some((box) => box.matches(selector)), selector).toBe(true);
+      expect(
+        boxes().some((box) => box.matches(selector)),
+        selector,
+      ).toBe(true);
     }
   });
 });

@@ -31,7 +31,12 @@ describe('text', () => {
     ['invisible characters', 'a\u200Bb\uFEFFc\u2060', 'abc'],
     ['a no-break space', 'a\u00A0b', 'a b'],
     ['emoji', '<p>😀 a</p><p>👩‍👧</p>', '😀 a\n👩‍👧'],
-    ['a mention that cannot be edited', 'Hi <span contenteditable="false">@ana</span>!', 'Hi @ana!'],
+    [
+      'a mention that cannot be edited',
+      'Hi <span contenteditable="false">@ana</span>!',
+      'Hi @ana!',
+    ],
+    ['an emoji that is a picture', 'so <img alt="🙃">, ok <img alt="a cat">', 'so 🙃, ok '],
     ['a placeholder', '<p><span data-slate-placeholder="true">Write</span>a</p>', 'a'],
     ['hidden parts', 'a<span style="display: none">b</span>c', 'ac'],
   ])('%s', (_name, html, text) => expect(read(html).text).toBe(text));

@@ -9,4 +9,9 @@ editor.setRootElement(box);
 registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 100);
 window.model = () =>
-  editor.read(() => $getRoot().getChildren().map((line) => line.getTextContent()).join('\n'));
+  editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((line) => line.getTextContent())
+      .join('\n'),
+  );

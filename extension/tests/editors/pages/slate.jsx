@@ -17,7 +17,9 @@ function Box() {
       <Editable
         placeholder="Write a reply to this customer"
         renderLeaf={({ attributes, children, leaf }) => (
-          <span {...attributes} style={{ fontWeight: leaf.bold ? 'bold' : undefined }}>{children}</span>
+          <span {...attributes} style={{ fontWeight: leaf.bold ? 'bold' : undefined }}>
+            {children}
+          </span>
         )}
         onKeyDown={(event) => {
           if (event.ctrlKey && event.key === 'b') bold(editor);

@@ -20,6 +20,5 @@ tinymce
     browser_spellcheck: inline,
   })
   .then(([editor]) => {
-    window.model = () =>
-      [...editor.getBody().children].map((line) => line.textContent).join('\n');
+    window.model = () => [...editor.getBody().children].map((line) => line.textContent).join('\n');
   });
