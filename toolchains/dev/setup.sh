@@ -119,7 +119,12 @@ setup_npm() {
   hash=$(sha256sum <"$root/$folder/package-lock.json")
   [[ $(cat "$root/$folder/node_modules/.amends-setup" 2>/dev/null) == "$hash" ]] && return
   say "Installing npm packages in $folder/"
-  (cd "$root/$folder" && npm ci --loglevel=error)
+  # npm ci refuses a lock file that lacks other systems' optional packages, as a registry mirror
+  # without them writes it; npm install then takes the same versions from the same lock.
+  (
+    cd "$root/$folder"
+    npm ci --loglevel=silent || npm install --no-save --loglevel=error
+  )
   echo "$hash" >"$root/$folder/node_modules/.amends-setup"
 }
 
