@@ -25,6 +25,20 @@ dev_build() {
   need native
   [[ $preset == wasm ]] && need wasm
   build_preset "$preset"
+  update_check_docs "build/$preset/generated/docs/checks"
+}
+
+# The pages of docs/checks are written by amends-gen and kept in the repository.
+update_check_docs() {
+  local from=$1 page
+  [[ -d $from ]] || return 0
+  mkdir -p docs/checks
+  for page in "$from"/*.md; do
+    cmp -s "$page" "docs/checks/${page##*/}" || cp "$page" docs/checks/
+  done
+  for page in docs/checks/*.md; do
+    [[ -e $from/${page##*/} ]] || rm "$page"
+  done
 }
 
 dev_wasm() {
@@ -99,6 +113,11 @@ dev_lint() {
   need native wasm extension
   local failed=0 folder
   local -a changed
+  cmake --preset dev >/dev/null
+  cmake --build --preset dev --target amends_words >/dev/null
+  say "docs/checks"
+  diff -r build/dev/generated/docs/checks docs/checks ||
+    { failed=1 && say "These pages are generated: ./dev build brings them up to date."; }
   say "clang-format"
   cpp_sources | xargs clang-format-19 --dry-run -Werror || failed=1
   say "shellcheck"
@@ -113,7 +132,6 @@ dev_lint() {
   mapfile -t changed < <(printf '%s\n' "${changed[@]}" | grep -E '^(core|native_cli|tests)/')
   say "clang-tidy (${#changed[@]} files)"
   if [[ ${#changed[@]} -gt 0 ]]; then
-    cmake --preset dev >/dev/null && cmake --build --preset dev --target amends_words >/dev/null
     printf '%s\n' "${changed[@]}" | xargs -P "$(nproc)" -n 1 clang-tidy-19 -p build/dev --quiet \
       --extra-arg=-Wno-unknown-warning-option 2>/dev/null || failed=1
   fi

@@ -122,7 +122,7 @@ setup_npm() {
   # npm ci refuses a lock file that lacks other systems' optional packages, as a registry mirror
   # without them writes it; npm install then takes the same versions from the same lock.
   (
-    cd "$root/$folder"
+    cd "$root/$folder" || exit
     npm ci --loglevel=silent || npm install --no-save --loglevel=error
   )
   echo "$hash" >"$root/$folder/node_modules/.amends-setup"

@@ -12,7 +12,7 @@ part_native() {
   ctest --preset dev --verbose
 }
 part_cli() {
-  build_preset release
+  build_preset release --target amends_cli
   tests/cli/run
 }
 part_speed() { tests/perf/run; }
