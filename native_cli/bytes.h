@@ -18,9 +18,10 @@ struct InputError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// A record longer than this is reported, not read. Two texts of the core's limit, written as JSON
-// with every byte escaped (six for one), fit four times over.
-inline constexpr std::size_t kMaxRecordBytes = 8U << 20;
+// A record longer than this is reported, not read: two texts of the core's limit with every byte
+// escaped (\u00e9), and as much again. Parsing JSON takes some 14 times as much memory.
+inline constexpr std::size_t kMaxRecordBytes = 2U << 20;
+inline constexpr std::string_view kTooLong = "is too long: over 2 MiB";
 
 // Not zlib's gzread: that waits until all that was asked for is there, and so holds back the lines
 // that a slow pipe has already sent.

@@ -81,8 +81,8 @@ class CsvReader : public RecordReader {
 
   Row too_long() {
     done_ = true;
-    broken_ = "the record is too long: over 8 MiB, perhaps for want of a closing quote, and so the "
-              "rest of the file was not read";
+    broken_ = "the record " + std::string(kTooLong) +
+              ", perhaps for want of a closing quote, and so the rest of the file was not read";
     return Row::broken;
   }
 

@@ -21,7 +21,7 @@ class JsonLinesReader : public RecordReader {
       switch (lines_.next(line)) {
         case LineReader::Got::end: return never_seen(problem) ? Got::problem : Got::end;
         case LineReader::Got::too_long:
-          problem = {lines_.number(), "the line is too long: over 8 MiB"};
+          problem = {lines_.number(), "the line " + std::string(kTooLong)};
           return Got::problem;
         case LineReader::Got::line: break;
       }

@@ -45,7 +45,7 @@ class TextReader : public RecordReader {
       size += got;
       text.resize(size);
       if (got == 0) return;
-      if (size > kMaxRecordBytes) throw InputError("is too long: over 8 MiB of text");
+      if (size > kMaxRecordBytes) throw InputError(std::string(kTooLong));
     }
   }
 
