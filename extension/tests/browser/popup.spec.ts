@@ -28,7 +28,7 @@ async function openPopup(chromium: Browser, url: string): Promise<Page> {
 test('shows what the reply answers, and takes another complaint', async ({ tab, chromium }) => {
   await tab.goto('https://shop.example/shop');
   await tab.getByLabel('Your answer').click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect(badge(tab)).toBeVisible();
 
   const popup = await openPopup(chromium, 'https://shop.example/shop');
@@ -52,7 +52,7 @@ test('turns the site off and on, and the browser remembers', async ({ tab, chrom
     await tab.bringToFront();
     await tab.getByLabel('Your answer').click();
     await tab.keyboard.press('Control+a');
-    await tab.keyboard.type(FLAWED);
+    await tab.keyboard.insertText(FLAWED);
   };
   await tab.goto(url);
   await write();

@@ -37,14 +37,14 @@ test('words in a textarea are marked, fixed with a click, and the fix undone', a
 
 test('the review above the box is taken for the complaint', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await badge(tab).click();
   await expect(panel(tab).locator('blockquote')).toContainText('shouted at my son');
 });
 
 test('a field that the page empties after sending shows nothing more', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect(badge(tab)).toBeVisible();
   await tab.getByRole('button', { name: 'Send' }).click();
   await expect(badge(tab)).toHaveCount(0);
@@ -57,7 +57,7 @@ test('a search field, and a field that wants no help, are left alone', async ({
 }) => {
   for (const name of ['Search', 'Code']) {
     await tab.getByLabel(name).click();
-    await tab.keyboard.type(FLAWED);
+    await tab.keyboard.insertText(FLAWED);
     await tab.waitForTimeout(300);
     await expect(badge(tab)).toHaveCount(0);
   }
@@ -68,7 +68,7 @@ test('a search field, and a field that wants no help, are left alone', async ({
 test('in a modal dialog that traps the focus, card and panel work', async ({ tab }) => {
   await tab.getByRole('button', { name: 'Open the dialog' }).click();
   await tab.locator('#plain').click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marks(tab)).toBe(1);
   await openCard(tab);
   await tab.keyboard.press('Escape');
@@ -83,7 +83,7 @@ test('in a modal dialog that traps the focus, card and panel work', async ({ tab
 
 test('what is typed into the panel does not reach the page', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await badge(tab).click();
   await panel(tab).getByRole('button', { name: 'Paste another' }).click();
   await panel(tab).getByRole('textbox').click();
@@ -94,14 +94,14 @@ test('what is typed into the panel does not reach the page', async ({ tab }) => 
 
 test('the page colours nothing of ours', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await badge(tab).click();
   await expect(panel(tab).locator('.verdict span').first()).toHaveCSS('color', 'rgb(85, 96, 110)');
 });
 
 test('an ignored check is not shown again, here or after a reload', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marks(tab)).toBe(1);
   await openCard(tab);
   await card(tab).getByRole('button', { name: 'Always ignore' }).click();
@@ -109,14 +109,14 @@ test('an ignored check is not shown again, here or after a reload', async ({ tab
   await tab.reload();
   await answer(tab).click();
   await tab.keyboard.press('Control+a');
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect(badge(tab)).toBeVisible();
   expect(await marks(tab)).toBe(0);
 });
 
 test('the check has its page, where it can be shown again', async ({ tab, chromium }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marks(tab)).toBe(1);
   await openCard(tab);
   const opened = chromium.context.waitForEvent('page');
@@ -132,7 +132,7 @@ test('the check has its page, where it can be shown again', async ({ tab, chromi
 
 test('when the box goes, so does everything of ours', async ({ tab }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect(badge(tab)).toBeVisible();
   await tab.evaluate(() => document.querySelector('article')?.remove());
   await expect(tab.locator('[data-amends]')).toHaveCount(0);
@@ -141,7 +141,7 @@ test('when the box goes, so does everything of ours', async ({ tab }) => {
 
 test('a page at rest runs nothing of ours', async ({ tab, chromium }) => {
   await answer(tab).click();
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marks(tab)).toBe(1);
   const session = await chromium.context.newCDPSession(tab);
   await session.send('Performance.enable');

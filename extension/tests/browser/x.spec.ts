@@ -52,7 +52,7 @@ test('a flaw is marked, fixed with a click, and the fix undone with a key', asyn
 });
 
 test('the mark is on the screen, and goes with the words', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);
   const [x, y] = await middleOfMark(tab);
   const clip = { x: x - 60, y: y - 14, width: 120, height: 30 };
@@ -77,7 +77,7 @@ test('marks stay with their words while the text around them changes', async ({ 
 });
 
 test('the panel shows score, checklist and the post that is answered', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect(badge(tab)).toHaveAttribute('aria-expanded', 'false');
   await badge(tab).click();
   await expect(badge(tab)).toHaveAttribute('aria-expanded', 'true');
@@ -91,7 +91,7 @@ test('the panel shows score, checklist and the post that is answered', async ({ 
 });
 
 test('another complaint can be pasted and taken back', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await badge(tab).click();
   await panel(tab).getByRole('button', { name: 'Paste another' }).click();
   await panel(tab).getByRole('textbox').fill('The lid broke off.');
@@ -103,7 +103,7 @@ test('another complaint can be pasted and taken back', async ({ tab }) => {
 });
 
 test('a card opens under the pointer and closes when it leaves', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);
   await tab.mouse.move(...(await middleOfMark(tab)));
   await expect(card(tab)).toBeVisible();
@@ -115,7 +115,7 @@ test('a card opens under the pointer and closes when it leaves', async ({ tab })
 });
 
 test('the keyboard alone opens, walks, closes and comes back', async ({ tab, chromium }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);
   await tab.keyboard.press('ArrowLeft');
   await chromium.shortcut();
@@ -137,7 +137,7 @@ test('the keyboard alone opens, walks, closes and comes back', async ({ tab, chr
 });
 
 test('a dismissed finding stays away, another one of its kind does not', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);
   await openCard(tab);
   await card(tab).getByRole('button', { name: 'Dismiss' }).click();
@@ -174,7 +174,7 @@ test('an unfinished composition is left alone', async ({ tab, chromium }) => {
 });
 
 test('card and panel have no fault that axe knows, light and dark', async ({ tab }) => {
-  await tab.keyboard.type(FLAWED);
+  await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.emulateMedia({ colorScheme });
