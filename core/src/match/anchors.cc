@@ -10,7 +10,7 @@ constexpr std::size_t kMaxRun = 4;         // words of a run
 constexpr std::size_t kMaxProduct = 64;    // runs that one stretch of a pattern may expand to
 // What a node of the trie costs, in confirmations per unit of text: a dozen bytes are worth it if
 // they save one in 500 units a confirmation.
-constexpr double kNodeCost = 0.002;
+constexpr double kNodeCost = 0.0004;
 constexpr double kExactCost = 0.2;         // a hit without confirmation
 
 struct Chance {
@@ -18,16 +18,22 @@ struct Chance {
   std::string_view words;  // between spaces
 };
 constexpr std::array<Chance, 4> kChances = {{
-    {0.03, " the to you and i a we your "},
-    {0.012, " is for it of in this on my have are not with that be us our me will can please "},
-    {0.006,
-     " sorry dm help thanks hi at so if was but as know do an from or get all up by here out any "
-     "no when just what has been there they more would about hear am "},
-    {0.003,
-     " like order time team could send look let how now service back one see need customer number "
-     "did good best still which who their had than then only them him her his she he thank were "
-     "make take go work want may over day days way details contact further check email account "
-     "issue sure happy happened reach "},
+    {0.025, " to the you for a and we your "},
+    {0.010, " i on in is with our are not be have of this my it us that at can will do "},
+    {0.0045,
+     " as so if thanks sorry hi please me from get was but an time no help out any am hear service "
+     "thank know just team all check great when need what or they been now up one how see customer "
+     "like back about way would "},
+    {0.0015,
+     " has make let had glad why again soon always very still hope here able sure were happy by take "
+     "more love apologies experience wait number want got hours best going hey should phone them "
+     "feedback good look new day only over first after much next go into could their his her "
+     "inconvenience possible never home some forward off issue then may did than assist because "
+     "call another last through does really before even patience better email being support minutes "
+     "due update hello while waiting morning anything give right made staff use account too who "
+     "well other which same contact issues late where also keep try every share send ever there he "
+     "she him these those own must might order details yes off down long said say way people "
+     "apologise apologised understand follow message dm direct "},
 }};
 
 // #name, #caps and #any are looked for by no table.

@@ -17,6 +17,8 @@ struct PatternSource {
   Tree tree;
   std::vector<Run> runs;
   std::uint16_t rule = 0;
+  std::string file;
+  int line = 0;
 };
 
 class Compiler {
@@ -54,6 +56,8 @@ class Compiler {
       for (const Located& text : from.match) {
         PatternSource pattern;
         pattern.rule = rule;
+        pattern.file = from.file;
+        pattern.line = text.line;
         if (!resolver_.resolve(from.file, text, pattern.tree)) continue;
         auto runs = choose_runs(pattern.tree, resolver_, vocabulary_);
         if (!runs) {
@@ -94,7 +98,7 @@ class Compiler {
       if (list.phrases.empty()) continue;  // a set does
       if (!list.words.empty()) {
         pack.code.push_back(1);
-        pack.code.push_back(static_cast<std::uint16_t>(static_cast<unsigned>(Op::set) << 12 | l));
+        pack.code.push_back(static_cast<std::uint16_t>(kSetInstruction | l));
       }
       emit_choices(list.phrases, sets_, pack.code);
     }
@@ -136,6 +140,9 @@ class Compiler {
     out.before_size = part(0, tree.mark_begin);
     out.mark_size = part(tree.mark_begin, tree.mark_end);
     out.after_size = part(tree.mark_end, tree.body.size());
+    if (pack.code.size() - out.code > kMaxOperand) {
+      problems_.push_back({p.file, p.line, "the pattern is too large: move its alternatives to a list"});
+    }
     out.reach_before = tree.reach_before;
     out.reach_after = tree.reach_after;
     if (tree.reach_before) out.guard_before = guard_index(tree.guard_before);
@@ -187,7 +194,8 @@ class Compiler {
     limit(pack.node_label.size(), 0xFFFF, "runs of words");
     limit(pack.outputs.size(), 0xFFFF, "outputs");
     limit(pack.set_words.size(), 0xFFFF, "words in sets");
-    limit(sets_.size(), 0xFFF, "sets");
+    limit(sets_.size(), kMaxSet, "sets");
+    limit(pack.list_code.size(), kMaxOperand, "lists");
   }
 
   const PackSource& source_;

@@ -67,7 +67,8 @@ Confirmer::Mask Confirmer::guard_at(std::uint16_t guard, std::size_t begin, std:
   const std::size_t window_size = size_;
   begin_ = begin;
   size_ = std::min<std::size_t>(kMaxUnits, end - begin);
-  const Mask ends = choices(pack_.guard_begin[guard], pack_.guard_begin[guard + 1u], 1);
+  const std::uint16_t* code = pack_.code.data();
+  const Mask ends = choices(code + pack_.guard_begin[guard], code + pack_.guard_begin[guard + 1u], 1);
   begin_ = window_begin;
   size_ = window_size;
   return ends;
@@ -115,36 +116,49 @@ Confirmer::Mask Confirmer::step(Mask mask, Fits fits) const {
   return next;
 }
 
+Confirmer::Mask Confirmer::step_word(Mask mask, WordId word) const {
+  return step(mask, [this, word](std::size_t i) { return sentence_[i].word == word; });
+}
+
 Confirmer::Mask Confirmer::run(std::size_t pc, std::size_t size, Mask mask) {
-  const std::size_t end = pc + size;
+  const std::uint16_t* code = pack_.code.data() + pc;
+  return run(code, code + size, mask);
+}
+
+Confirmer::Mask Confirmer::run(const std::uint16_t* pc, const std::uint16_t* end, Mask mask) {
   while (pc < end && mask != 0) {
     ++steps_;
-    const std::uint16_t instruction = pack_.code[pc++];
+    const std::uint16_t instruction = *pc++;
     if (instruction <= kMaxWordId) {
-      mask = step(mask, [&](std::size_t i) { return sentence_[i].word == instruction; });
+      mask = step_word(mask, instruction);
       continue;
     }
-    const std::uint16_t operand = instruction & 0xFFF;
+    if (instruction <= (kSetInstruction | kMaxSet)) {
+      const std::uint16_t set = instruction & kMaxSet;
+      mask = step(mask, [&](std::size_t i) { return pack_.in_set(sentence_[i].word, set); });
+      continue;
+    }
+    const std::uint16_t operand = instruction & kMaxOperand;
     switch (static_cast<Op>(instruction >> 12)) {
-      case Op::set:
-        mask = step(mask, [&](std::size_t i) { return pack_.in_set(sentence_[i].word, operand); });
-        break;
       case Op::unit_class:
         mask = step(mask, [&](std::size_t i) { return fits_class(i, static_cast<UnitClass>(operand)); });
         break;
       case Op::gap:
-        for (unsigned i = 0; i < operand; ++i) mask |= step(mask, [](std::size_t) { return true; });
+        for (unsigned i = 0; i < operand; ++i) mask |= mask << 1;
+        mask &= (Mask{2} << size_) - 1;
         break;
       case Op::gap_except: {
-        const std::uint16_t set = pack_.code[pc++] & 0xFFF;
+        const std::uint16_t set = *pc++ & kMaxSet;
         for (unsigned i = 0; i < operand; ++i) {
           mask |= step(mask, [&](std::size_t u) { return !pack_.in_set(sentence_[u].word, set); });
         }
         break;
       }
-      case Op::call:
-        mask = choices(pack_.list_code[operand], pack_.list_code[operand + 1u], mask);
+      case Op::call: {
+        const std::uint16_t* code = pack_.code.data();
+        mask = choices(code + pack_.list_code[operand], code + pack_.list_code[operand + 1u], mask);
         break;
+      }
       case Op::group:
         mask = choices(pc, pc + operand, mask);
         pc += operand;
@@ -158,12 +172,20 @@ Confirmer::Mask Confirmer::run(std::size_t pc, std::size_t size, Mask mask) {
   return mask;
 }
 
-Confirmer::Mask Confirmer::choices(std::size_t pc, std::size_t end, Mask mask) {
+// Most choices fail at their first word, so that one is looked at before anything else.
+Confirmer::Mask Confirmer::choices(const std::uint16_t* pc, const std::uint16_t* end, Mask mask) {
   Mask any = 0;
   while (pc < end) {
-    const std::size_t size = pack_.code[pc++];
-    any |= run(pc, size, mask);
-    pc += size;
+    const std::uint16_t* next = pc + 1 + *pc;
+    ++pc;
+    if (*pc <= kMaxWordId) {
+      ++steps_;
+      const Mask after = step_word(mask, *pc);
+      if (after != 0) any |= run(pc + 1, next, after);
+    } else {
+      any |= run(pc, next, mask);
+    }
+    pc = next;
   }
   return any;
 }

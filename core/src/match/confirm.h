@@ -37,9 +37,11 @@ class Confirmer {
   Mask guard_at(std::uint16_t guard, std::size_t begin, std::size_t end);
   Mask allowed_ends(const Pattern& pattern, Mask ends);
   Mask run(std::size_t pc, std::size_t size, Mask mask);
-  Mask choices(std::size_t pc, std::size_t end, Mask mask);
+  Mask run(const std::uint16_t* pc, const std::uint16_t* end, Mask mask);
+  Mask choices(const std::uint16_t* pc, const std::uint16_t* end, Mask mask);
   template <typename Fits>
   Mask step(Mask mask, Fits fits) const;
+  Mask step_word(Mask mask, WordId word) const;
   bool fits_class(std::size_t i, UnitClass unit_class) const;
 
   std::span<const Unit> sentence_;

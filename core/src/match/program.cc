@@ -14,6 +14,23 @@ void sort_unique(std::vector<WordId>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
+// Choices of one word each become one set, first.
+void join_single_words(std::vector<Nodes>& choices) {
+  Nodes singles(1);
+  std::vector<Nodes> rest;
+  for (Nodes& choice : choices) {
+    if (choice.size() == 1 && choice[0].kind == Node::Kind::set) {
+      add_words(singles[0].words, choice[0].words);
+    } else {
+      rest.push_back(std::move(choice));
+    }
+  }
+  choices.clear();
+  sort_unique(singles[0].words);
+  if (!singles[0].words.empty()) choices.push_back(std::move(singles));
+  for (Nodes& choice : rest) choices.push_back(std::move(choice));
+}
+
 void renumber_words(std::vector<WordId>& words, const std::vector<WordId>& final_ids) {
   for (WordId& word : words) word = final_ids[word];
   sort_unique(words);
@@ -26,8 +43,12 @@ void renumber_nodes(Nodes& nodes, const std::vector<WordId>& final_ids) {
   }
 }
 
+std::uint16_t set_instruction(std::size_t set) {
+  return static_cast<std::uint16_t>(kSetInstruction | (set & kMaxSet));
+}
+
 std::uint16_t instruction(Op op, std::size_t operand) {
-  return static_cast<std::uint16_t>(static_cast<unsigned>(op) << 12 | (operand & 0xFFF));
+  return static_cast<std::uint16_t>(static_cast<unsigned>(op) << 12 | (operand & kMaxOperand));
 }
 
 }  // namespace
@@ -230,27 +251,14 @@ bool Resolver::list_node(const std::string& name, Node& node) {
   return true;
 }
 
-// Choices of one word each are put together, first.
 bool Resolver::group_node(const std::vector<Sequence>& choices, Node& node) {
   bool good = true;
-  std::vector<WordId> singles;
-  std::vector<Nodes> rest;
-  for (const Sequence& choice : choices) {
-    Nodes nodes;
-    good = nodes_of(choice, nodes) && good;
-    if (nodes.size() == 1 && nodes[0].kind == Node::Kind::set) {
-      add_words(singles, nodes[0].words);
-    } else {
-      rest.push_back(std::move(nodes));
-    }
-  }
-  sort_unique(singles);
   node.kind = Node::Kind::group;
-  if (!singles.empty()) {
-    node.choices.emplace_back(1);
-    node.choices.back()[0].words = std::move(singles);
+  for (const Sequence& choice : choices) {
+    node.choices.emplace_back();
+    good = nodes_of(choice, node.choices.back()) && good;
   }
-  for (Nodes& nodes : rest) node.choices.push_back(std::move(nodes));
+  join_single_words(node.choices);
   return good;
 }
 
@@ -318,7 +326,39 @@ void Sets::write(OwnedPack& pack) const {
   pack.set_begin.push_back(static_cast<std::uint16_t>(pack.set_words.size()));
 }
 
-void emit_choices(const std::vector<Nodes>& choices, Sets& sets, std::vector<std::uint16_t>& code) {
+// Choices that begin with the same words share them, so that the matcher looks at them once:
+// (a b|a c|a) becomes a [b|c].
+std::vector<Nodes> factored(const std::vector<Nodes>& choices) {
+  std::vector<Nodes> out;
+  std::vector<bool> taken(choices.size(), false);
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (taken[i]) continue;
+    const Node& first = choices[i][0];
+    Node rest;
+    rest.kind = Node::Kind::group;
+    std::size_t sharing = 0;
+    for (std::size_t j = i; j < choices.size() && first.kind == Node::Kind::set; ++j) {
+      if (taken[j] || choices[j][0].kind != Node::Kind::set || choices[j][0].words != first.words) continue;
+      taken[j] = true;
+      ++sharing;
+      Nodes tail(choices[j].begin() + 1, choices[j].end());
+      rest.optional = rest.optional || tail.empty();
+      if (!tail.empty()) rest.choices.push_back(std::move(tail));
+    }
+    if (sharing < 2) {
+      out.push_back(choices[i]);
+    } else if (rest.choices.empty()) {
+      out.push_back({first});
+    } else {
+      join_single_words(rest.choices);
+      out.push_back({first, std::move(rest)});
+    }
+  }
+  return out;
+}
+
+void emit_choices(const std::vector<Nodes>& unfactored, Sets& sets, std::vector<std::uint16_t>& code) {
+  const std::vector<Nodes> choices = factored(unfactored);
   for (const Nodes& choice : choices) {
     const std::size_t size_at = code.size();
     code.push_back(0);
@@ -334,14 +374,14 @@ void emit(const Nodes& nodes, std::size_t begin, std::size_t end, Sets& sets,
     switch (node.kind) {
       case Node::Kind::set:
         code.push_back(node.words.size() == 1 ? node.words[0]
-                                              : instruction(Op::set, sets.index(node.words)));
+                                              : set_instruction(sets.index(node.words)));
         break;
       case Node::Kind::unit_class:
         code.push_back(instruction(Op::unit_class, static_cast<std::size_t>(node.unit_class)));
         break;
       case Node::Kind::gap:
         code.push_back(instruction(node.words.empty() ? Op::gap : Op::gap_except, node.gap));
-        if (!node.words.empty()) code.push_back(instruction(Op::set, sets.index(node.words)));
+        if (!node.words.empty()) code.push_back(set_instruction(sets.index(node.words)));
         break;
       case Node::Kind::call:
         code.push_back(instruction(Op::call, node.list));

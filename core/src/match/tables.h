@@ -73,16 +73,20 @@ enum class UnitClass : std::uint8_t {
 };
 inline constexpr std::size_t kUnitClasses = 10;
 
-// A program is a sequence of 16-bit instructions; program.h writes it, match.cc runs it. Words are
-// themselves, everything else has its operation in the top four bits.
+// A program is a sequence of 16-bit instructions; program.h writes it, confirm.cc runs it. A word is
+// itself (kMaxWordId at most), a set kSetInstruction and its index; everything else has its
+// operation in the top four bits and an operand in the others.
+inline constexpr std::uint16_t kSetInstruction = 0x4000;
+inline constexpr std::uint16_t kMaxSet = 0x3FFF;
+inline constexpr std::uint16_t kMaxOperand = 0xFFF;
+
 enum class Op : std::uint8_t {
-  set = 4,       // operand: set. A unit that is in it
-  unit_class,    // operand: UnitClass
-  gap,           // operand: how many units at most
-  gap_except,    // operand: how many; the next instruction is the set that may not stand in it
-  call,          // operand: list. One of its entries of several words
-  group,         // operand: size of the choices that follow, each: its size, its instructions
-  option,        // as group, or nothing
+  unit_class = 8,  // operand: UnitClass
+  gap,             // operand: how many units at most
+  gap_except,      // operand: how many; the next instruction is the set that may not stand in it
+  call,            // operand: list. One of its entries
+  group,           // operand: size of the choices that follow, each: its size, its instructions
+  option,          // as group, or nothing
 };
 
 enum PatternFlag : std::uint8_t {
