@@ -16,26 +16,36 @@ bool has(const Evidence& e, ask a) { return e.asks[static_cast<std::size_t>(a)] 
 // What does not work is to be put right, said or not: faults of apps, lines, devices and accounts.
 bool implies_fix(Kind kind, const Evidence& e) {
   if (kind != Kind::complaint && kind != Kind::question) return false;
-  const bool technical = e.topic(topic::app) >= 2 || e.topic(topic::outage) >= 2 ||
-                         e.topic(topic::account) >= 2;
+  const bool technical = e.has(topic::app) || e.has(topic::outage) ||
+                         e.has(topic::account);
   const bool failing = e.best(cue::concept_not_working) >= 2 || e.best(cue::concept_crash) >= 2 ||
                        e.best(cue::concept_error) >= 2 || e.best(cue::concept_outage) >= 2 ||
                        e.best(cue::concept_slow) >= 2 || e.best(cue::concept_blocked) >= 2;
   return technical && failing;
 }
 
-// A question that is neither a plea for help nor a rhetorical one. The phrases for questions are in
-// asks.toml; here the question mark alone decides for sentences that begin like one.
+// A sentence with a question mark and a clause that begins like a question: "When ...", "Hi, is ...".
 bool asks_something(const match::Reading& customer, const match::Pack& pack) {
   for (std::size_t i = 0; i < customer.sentence_count(); ++i) {
     if (customer.sentence(i).ending != segment::Ending::question) continue;
+    bool at_start = true;
     for (const match::Unit& u : customer.units_of(i)) {
-      if (u.kind == segment::TokenKind::handle || u.kind == segment::TokenKind::emoji) continue;
-      if (pack.in_list(u.word, match::ListId(target::list::question_word))) return true;
-      break;
+      const bool joined = pack.in_list(u.word, match::ListId(target::list::clause_word));
+      if ((at_start || (u.flags & segment::kAfterBreak)) &&
+          pack.in_list(u.word, match::ListId(target::list::question_word))) {
+        return true;
+      }
+      const bool passed = u.kind == segment::TokenKind::handle || u.kind == segment::TokenKind::emoji;
+      at_start = joined || (at_start && passed);
     }
   }
   return false;
+}
+
+// Who got no answer, or hangs on the line, wants to be spoken to.
+bool implies_contact(Kind kind, const Evidence& e) {
+  return kind == Kind::complaint &&
+         (e.best(cue::concept_no_reply) >= 2 || e.best(cue::held_up) >= 1);
 }
 
 }  // namespace
@@ -53,6 +63,7 @@ std::vector<std::uint16_t> asks_of(const match::Reading& customer, const match::
     }
     if (given) out.push_back(static_cast<std::uint16_t>(a));
   }
+  if (out.empty() && implies_contact(kind, e)) out.push_back(static_cast<std::uint16_t>(ask::contact));
   return out;
 }
 

@@ -12,6 +12,8 @@ namespace amends::understand {
 bool is_concept(std::uint16_t cue);
 // The weight in concepts.toml from which a concept says that something went wrong.
 inline constexpr int kProblem = 2;
+// The weight of a fault that a good answer never leaves out.
+inline constexpr int kGrave = 3;
 
 // Appends what the units [begin, end) of sentence i say; sort_unique() finishes.
 void add_words(const match::Reading& reading, const match::Pack& pack, std::size_t sentence,

@@ -12,6 +12,9 @@
 
 namespace amends::understand {
 
+// A sum from which a topic is given; see core/data/complaint/topics.toml.
+inline constexpr int kTopicGiven = 4;
+
 struct Evidence {
   std::array<int, std::size(target::topic_names)> topics{};
   std::array<int, std::size(target::ask_names)> asks{};
@@ -32,7 +35,7 @@ struct Evidence {
 
   int cue(target::cue c) const { return cues[static_cast<std::size_t>(c)]; }
   int best(target::cue c) const { return strongest[static_cast<std::size_t>(c)]; }
-  int topic(target::topic t) const { return topics[static_cast<std::size_t>(t)]; }
+  bool has(target::topic t) const { return topics[static_cast<std::size_t>(t)] >= kTopicGiven; }
 };
 
 void gather(const match::Reading& customer, const match::Pack& pack, Evidence& out);

@@ -22,6 +22,7 @@ struct Label {
 constexpr Label kLabels[] = {{"label-order", "order-number"},
                              {"label-booking", "booking-number"},
                              {"label-reference", "reference"}};
+constexpr std::string_view kBranch = "fact-branch";  // a place too
 
 struct Meaning {
   std::string_view type;
@@ -32,7 +33,7 @@ constexpr auto kMeaning = [] {
   std::array<Meaning, std::size(target::cue_names)> out{};
   for (std::size_t i = 0; i < out.size(); ++i) {
     const std::string_view name = target::cue_names[i];
-    if (name.starts_with(kFact)) out[i].type = name.substr(kFact.size());
+    if (name.starts_with(kFact)) out[i].type = name == kBranch ? "place" : name.substr(kFact.size());
     for (const Label& l : kLabels) {
       if (name == l.cue) out[i] = {l.type, true};
     }
@@ -44,7 +45,11 @@ struct Shape {
   int digits = 0;
   int letters = 0;
   int others = 0;
-  bool is_code() const { return others == 0 && digits >= 2 && letters >= 1 && digits + letters >= 5; }
+  // "RX7733", not "30minutes" or "300mbps".
+  bool is_code() const {
+    return others == 0 && digits >= 2 && letters >= 1 && digits + letters >= 5 && !is_quantity;
+  }
+  bool is_quantity = false;  // digits, then letters
 };
 
 Shape shape_of(std::u16string_view s) {
@@ -52,6 +57,7 @@ Shape shape_of(std::u16string_view s) {
   for (const char16_t u : s) {
     if (u >= u'0' && u <= u'9') {
       ++shape.digits;
+      shape.is_quantity = shape.letters == 0;
     } else if ((u | 0x20) >= u'a' && (u | 0x20) <= u'z') {
       ++shape.letters;
     } else {

@@ -71,6 +71,15 @@ class Finder {
     return false;
   }
 
+  bool is_grave(std::size_t i, Clause c) const {
+    const auto hits = customer_.hits_of(i);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+      const match::Rule& rule = pack_.rules[hit.rule];
+      return hit.begin >= c.begin && hit.begin < c.end && rule.kind == match::TargetKind::cue &&
+             rule.weight >= kGrave && is_concept(rule.target);
+    });
+  }
+
   void add(std::size_t i, Clause c, bool asks) {
     IssueFound issue;
     add_concepts(customer_, pack_, i, c.begin, c.end, kProblem, issue.problems);
@@ -79,6 +88,7 @@ class Finder {
     if (!wrong && (asks || !grumbles(i, c))) return;
     add_concepts(customer_, pack_, i, c.begin, c.end, 0, issue.concepts);
     sort_unique(issue.concepts);
+    issue.grave = wrong && is_grave(i, c);
     // Anger without a thing it is about is no issue.
     if (!wrong && issue.concepts.empty()) return;
     if (c.end - c.begin < kShortClause && merge_before(i, c, issue)) return;
@@ -96,6 +106,7 @@ class Finder {
   }
 
   static void join(IssueFound& into, const IssueFound& from) {
+    into.grave = into.grave || from.grave;
     into.problems.insert(into.problems.end(), from.problems.begin(), from.problems.end());
     into.concepts.insert(into.concepts.end(), from.concepts.begin(), from.concepts.end());
     into.words.insert(into.words.end(), from.words.begin(), from.words.end());

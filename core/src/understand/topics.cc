@@ -10,8 +10,8 @@ namespace {
 using target::cue;
 using target::topic;
 
-// A sum from which a topic is given; see core/data/complaint/topics.toml.
-constexpr int kEnough = 2;
+// Where no topic is sure, the likeliest one is given from this sum.
+constexpr int kTopicLikely = 3;
 
 // What a concept adds to a topic: where it only names a thing, and where something went wrong.
 struct ConceptTopic {
@@ -22,57 +22,66 @@ struct ConceptTopic {
 };
 
 constexpr ConceptTopic kConceptTopics[] = {
-    {cue::concept_late, topic::wait, 1, 1},
-    {cue::concept_no_reply, topic::wait, 0, 2},
-    {cue::concept_wait, topic::wait, 1, 2},
+    {cue::concept_late, topic::wait, 2, 2},
+    {cue::concept_no_reply, topic::wait, 0, 4},
+    {cue::concept_wait, topic::wait, 2, 4},
     {cue::concept_broken, topic::defect, 0, 2},
     {cue::concept_not_working, topic::app, 0, 1},
     {cue::concept_not_working, topic::defect, 0, 1},
-    {cue::concept_not_working, topic::outage, 0, 1},
-    {cue::concept_crash, topic::app, 0, 1},
+    {cue::concept_not_working, topic::outage, 0, 2},
+    {cue::concept_crash, topic::app, 0, 2},
     {cue::concept_crash, topic::defect, 0, 1},
-    {cue::concept_error, topic::app, 0, 2},
-    {cue::concept_slow, topic::quality, 0, 1},
-    {cue::concept_slow, topic::outage, 0, 1},
-    {cue::concept_outage, topic::outage, 0, 2},
-    {cue::concept_wrong_item, topic::wrong_item, 0, 2},
+    {cue::concept_error, topic::app, 0, 4},
+    {cue::concept_slow, topic::quality, 0, 2},
+    {cue::concept_slow, topic::outage, 0, 2},
+    {cue::concept_slow, topic::app, 0, 1},
+    {cue::concept_outage, topic::outage, 0, 3},
+    {cue::concept_wrong_item, topic::wrong_item, 0, 4},
     {cue::concept_incomplete, topic::wrong_item, 0, 2},
-    {cue::concept_cold, topic::quality, 0, 1},
-    {cue::concept_undercooked, topic::quality, 0, 2},
-    {cue::concept_taste, topic::quality, 1, 2},
-    {cue::concept_spoiled, topic::quality, 0, 2},
-    {cue::concept_ill, topic::safety, 0, 1},
-    {cue::concept_pest, topic::quality, 0, 2},
-    {cue::concept_pest, topic::safety, 0, 1},
-    {cue::concept_dirty, topic::quality, 1, 2},
-    {cue::concept_noise, topic::quality, 1, 2},
-    {cue::concept_rude, topic::staff, 0, 2},
-    {cue::concept_unhelpful, topic::staff, 0, 1},
-    {cue::concept_discrimination, topic::staff, 0, 2},
-    {cue::concept_unsafe, topic::safety, 0, 2},
-    {cue::concept_fraud, topic::account, 0, 1},
-    {cue::concept_fraud, topic::safety, 0, 1},
-    {cue::concept_leak, topic::defect, 0, 1},
-    {cue::concept_fit, topic::quality, 1, 2},
-    {cue::concept_quality, topic::quality, 1, 2},
-    {cue::concept_portion, topic::quality, 1, 1},
-    {cue::concept_crowded, topic::quality, 0, 1},
-    {cue::concept_blocked, topic::account, 0, 1},
-    {cue::concept_login, topic::account, 1, 1},
-    {cue::concept_cancelled, topic::booking, 1, 1},
-    {cue::concept_overcharged, topic::billing, 0, 2},
-    {cue::concept_charge, topic::billing, 1, 1},
-    {cue::concept_expensive, topic::billing, 1, 1},
-    {cue::concept_no_refund, topic::refund, 0, 2},
-    {cue::concept_stranded, topic::booking, 0, 1},
-    {cue::concept_no_show, topic::wait, 0, 1},
-    {cue::concept_wrong_place, topic::delivery, 0, 2},
-    {cue::concept_refused, topic::policy, 0, 1},
-    {cue::concept_policy, topic::policy, 1, 1},
-    {cue::concept_delivery, topic::delivery, 1, 1},
-    {cue::concept_driver, topic::staff, 1, 1},
-    {cue::concept_staff, topic::staff, 1, 1},
-    {cue::concept_internet, topic::outage, 0, 1},
+    {cue::concept_cold, topic::quality, 0, 2},
+    {cue::concept_undercooked, topic::quality, 2, 4},
+    {cue::concept_taste, topic::quality, 2, 4},
+    {cue::concept_spoiled, topic::quality, 0, 4},
+    {cue::concept_ill, topic::safety, 0, 2},
+    {cue::concept_pest, topic::quality, 0, 4},
+    {cue::concept_pest, topic::safety, 0, 2},
+    {cue::concept_dirty, topic::quality, 2, 4},
+    {cue::concept_noise, topic::quality, 2, 4},
+    {cue::concept_rude, topic::staff, 0, 4},
+    {cue::concept_unhelpful, topic::staff, 0, 2},
+    {cue::concept_lied, topic::staff, 0, 1},
+    {cue::concept_discrimination, topic::staff, 0, 4},
+    {cue::concept_unsafe, topic::safety, 0, 4},
+    {cue::concept_fraud, topic::account, 0, 2},
+    {cue::concept_fraud, topic::safety, 0, 2},
+    {cue::concept_leak, topic::defect, 0, 2},
+    {cue::concept_fit, topic::quality, 2, 4},
+    {cue::concept_quality, topic::quality, 2, 4},
+    {cue::concept_portion, topic::quality, 2, 2},
+    {cue::concept_crowded, topic::quality, 0, 2},
+    {cue::concept_blocked, topic::account, 0, 2},
+    {cue::concept_login, topic::account, 2, 2},
+    {cue::concept_cancelled, topic::booking, 2, 2},
+    {cue::concept_overcharged, topic::billing, 0, 4},
+    {cue::concept_charge, topic::billing, 2, 2},
+    {cue::concept_expensive, topic::billing, 2, 2},
+    {cue::concept_no_refund, topic::refund, 0, 4},
+    {cue::concept_stranded, topic::booking, 0, 2},
+    {cue::concept_no_show, topic::wait, 0, 2},
+    {cue::concept_wrong_place, topic::delivery, 0, 4},
+    {cue::concept_refused, topic::policy, 0, 2},
+    {cue::concept_policy, topic::policy, 2, 2},
+    {cue::concept_delivery, topic::delivery, 2, 2},
+    {cue::concept_driver, topic::staff, 2, 2},
+    {cue::concept_staff, topic::staff, 2, 2},
+    {cue::concept_agent, topic::staff, 1, 1},
+    {cue::concept_appliance, topic::defect, 1, 1},
+    {cue::concept_phone, topic::defect, 1, 1},
+    {cue::concept_computer, topic::defect, 1, 1},
+    {cue::concept_clothes, topic::quality, 1, 1},
+    {cue::concept_room, topic::quality, 1, 1},
+    {cue::concept_food, topic::quality, 1, 1},
+    {cue::concept_internet, topic::outage, 0, 2},
 };
 
 }  // namespace
@@ -87,8 +96,13 @@ void add_concept_topics(Evidence& e) {
 
 std::vector<std::uint16_t> topics_of(const Evidence& e) {
   std::vector<std::uint16_t> out;
+  std::size_t likeliest = 0;
   for (std::size_t t = 0; t < e.topics.size(); ++t) {
-    if (e.topics[t] >= kEnough) out.push_back(static_cast<std::uint16_t>(t));
+    if (e.topics[t] >= kTopicGiven) out.push_back(static_cast<std::uint16_t>(t));
+    if (e.topics[t] > e.topics[likeliest]) likeliest = t;
+  }
+  if (out.empty() && e.topics[likeliest] >= kTopicLikely) {
+    out.push_back(static_cast<std::uint16_t>(likeliest));
   }
   return out;
 }

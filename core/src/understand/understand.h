@@ -35,6 +35,7 @@ struct IssueFound {
   text::Range range;                     // the clause that says it, in the customer's text
   std::vector<ConceptId> problems;       // the concepts that say what went wrong; sorted, unique
   std::vector<ConceptId> concepts;       // those and the things it names; sorted, unique
+  bool grave = false;                    // a fault that a good answer never leaves out
   std::vector<std::uint64_t> words;      // hashes of its content words' stems, sorted, unique
 };
 
