@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #include "amends/amends.h"
 #include "src/line.h"
@@ -16,18 +18,17 @@ std::size_t byte_at(const text::Text& text, std::uint32_t unit) {
   return text.place(unit).utf8;
 }
 
-bool same(const Diagnostic& a, const Diagnostic& b) {
-  return a.check == b.check && a.span == b.span && a.message == b.message;
+bool before(const Diagnostic& a, const Diagnostic& b) {
+  return std::tie(a.span.begin.utf16, a.span.end.utf16, a.check, a.message) <
+         std::tie(b.span.begin.utf16, b.span.end.utf16, b.check, b.message);
 }
 
 // Those of `a` that `b` lacks.
-std::vector<Diagnostic> missing_in(const std::vector<Diagnostic>& a,
-                                   const std::vector<Diagnostic>& b) {
+std::vector<Diagnostic> missing_in(std::vector<Diagnostic> a, std::vector<Diagnostic> b) {
+  std::sort(a.begin(), a.end(), before);
+  std::sort(b.begin(), b.end(), before);
   std::vector<Diagnostic> out;
-  for (const Diagnostic& d : a) {
-    const bool there = std::any_of(b.begin(), b.end(), [&](const Diagnostic& o) { return same(d, o); });
-    if (!there) out.push_back(d);
-  }
+  std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out), before);
   return out;
 }
 

@@ -44,55 +44,13 @@ class Recogniser {
  public:
   Recogniser(const Reading& reply, const match::Pack& pack) : reply_(reply), pack_(pack) {}
 
-  void phrases() {
-    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
-      for (const Hit& hit : reply_.hits_of(i)) {
-        const match::Rule& rule = pack_.rules[hit.rule];
-        if (rule.kind != TargetKind::act || rule.weight == 0 || reply_.quoted(i, hit)) continue;
-        add(kKindOfTarget[rule.target], reply_.mark_of(i, hit), i);
-      }
-    }
-  }
-
-  // Words that count by what else the sentence does: a weak time beside a deed, and a plain
-  // statement of how things are where the sentence does nothing else.
-  void weak_phrases() {
-    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
-      const std::uint32_t here = kinds_in(i);
-      for (const Hit& hit : reply_.hits_of(i)) {
-        const match::Rule& rule = pack_.rules[hit.rule];
-        if (rule.kind != TargetKind::act || rule.weight != 0 || reply_.quoted(i, hit)) continue;
-        const ActKind kind = kKindOfTarget[rule.target];
-        const bool counts = kind == ActKind::timeline ? (here & kDeeds) != 0 : (here & kOther) == 0;
-        if (counts) add(kind, reply_.mark_of(i, hit), i);
-      }
-    }
-  }
-
-  std::uint32_t kinds_in(std::size_t sentence) const {
-    std::uint32_t out = 0;
-    for (const Act& a : acts_.list) {
-      if (a.sentence == sentence) out |= bit(a.kind);
-    }
-    return out;
-  }
-
-  // A sentence that ends in a question mark asks, whatever its words.
-  void questions() {
-    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
-      const segment::Sentence& s = reply_.sentence(i);
-      if (s.ending == segment::Ending::question) add(ActKind::question, s.range, i);
-    }
-  }
-
-  // A time of day and an e-mail address speak for themselves.
-  void plain_tokens() {
-    for (std::size_t i = 0; i < reply_.sentence_count(); ++i) {
-      for (const segment::Token& t : reply_.tokens(i)) {
-        if (t.flags & segment::kQuoted) continue;
-        if (t.flags & segment::kTime) add(ActKind::timeline, t.range, i);
-        if (t.kind == segment::TokenKind::email) add(ActKind::private_, t.range, i);
-      }
+  void sentences() {
+    for (sentence_ = 0; sentence_ < reply_.sentence_count(); ++sentence_) {
+      first_ = acts_.list.size();
+      question();
+      phrases();
+      plain_tokens();
+      weak_phrases();
     }
   }
 
@@ -146,13 +104,61 @@ class Recogniser {
     return false;
   }
 
+  const match::Rule& rule_of(const Hit& hit) const { return pack_.rules[hit.rule]; }
+
+  bool is_act(const Hit& hit) const {
+    return rule_of(hit).kind == TargetKind::act && !reply_.quoted(sentence_, hit);
+  }
+
+  void phrases() {
+    for (const Hit& hit : reply_.hits_of(sentence_)) {
+      if (rule_of(hit).weight != 0 && is_act(hit)) {
+        add(kKindOfTarget[rule_of(hit).target], reply_.mark_of(sentence_, hit), sentence_);
+      }
+    }
+  }
+
+  // Words that count by what else the sentence does: a weak time beside a deed, and a plain
+  // statement of how things are where the sentence does nothing else.
+  void weak_phrases() {
+    std::uint32_t here = 0;
+    for (std::size_t i = first_; i < acts_.list.size(); ++i) here |= bit(acts_.list[i].kind);
+    for (const Hit& hit : reply_.hits_of(sentence_)) {
+      if (rule_of(hit).weight != 0 || !is_act(hit)) continue;
+      const ActKind kind = kKindOfTarget[rule_of(hit).target];
+      const bool counts = kind == ActKind::timeline ? (here & kDeeds) != 0 : (here & kOther) == 0;
+      if (counts) add(kind, reply_.mark_of(sentence_, hit), sentence_);
+    }
+  }
+
+  // A sentence that ends in a question mark asks, whatever its words.
+  void question() {
+    const segment::Sentence& s = reply_.sentence(sentence_);
+    if (s.ending == segment::Ending::question) add(ActKind::question, s.range, sentence_);
+  }
+
+  // A time of day and an e-mail address speak for themselves.
+  void plain_tokens() {
+    for (const segment::Token& t : reply_.tokens(sentence_)) {
+      if (t.flags & segment::kQuoted) continue;
+      if (t.flags & segment::kTime) add(ActKind::timeline, t.range, sentence_);
+      if (t.kind == segment::TokenKind::email) add(ActKind::private_, t.range, sentence_);
+    }
+  }
+
   bool has(ActKind k) const { return acts_.has(k); }
 
-  // Overlapping words of one kind are one act.
+  // Overlapping words of one kind in a sentence are one act. A sentence of very many acts keeps the
+  // first ones apart and lets the last of each kind grow, so that the work stays linear.
   void add(ActKind kind, text::Range range, std::size_t sentence) {
-    acts_.present |= 1U << static_cast<int>(kind);
-    for (Act& a : acts_.list) {
-      if (a.kind != kind || !a.range.overlaps(range)) continue;
+    static constexpr std::size_t kMostApart = 64;
+    acts_.present |= bit(kind);
+    const bool crowded = acts_.list.size() - first_ >= kMostApart;
+    const std::size_t from = crowded ? acts_.list.size() - kMostApart : first_;
+    for (std::size_t i = acts_.list.size(); i-- > from;) {
+      Act& a = acts_.list[i];
+      if (a.kind != kind || a.sentence != sentence) continue;
+      if (!crowded && !a.range.overlaps(range)) continue;
       a.range.begin = std::min(a.range.begin, range.begin);
       a.range.end = std::max(a.range.end, range.end);
       return;
@@ -169,6 +175,8 @@ class Recogniser {
   const Reading& reply_;
   const match::Pack& pack_;
   Acts acts_;
+  std::size_t sentence_ = 0;
+  std::size_t first_ = 0;  // of this sentence's acts in the list
 };
 
 }  // namespace
@@ -191,11 +199,8 @@ Acts recognise(const Reading& reply, const match::Pack& pack, std::string_view a
                std::string_view /*handle*/, const Reading* customer,
                const understand::Complaint* complaint) {
   Recogniser r(reply, pack);
-  r.phrases();
-  r.questions();
-  r.plain_tokens();
+  r.sentences();
   r.names(author);
-  r.weak_phrases();
   if (customer && complaint) r.specifics(*customer);
   r.implied();
   return r.finish();

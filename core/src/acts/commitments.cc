@@ -89,15 +89,18 @@ std::string_view kind_of(std::u16string_view sentence) {
 
 std::vector<PromiseFound> promises_of(const Reading& reply, const Acts& acts) {
   std::vector<PromiseFound> out;
-  std::uint32_t last = ~0U;
+  text::Range due;  // the last time named in this sentence so far
+  std::uint32_t promised = ~0U;
+  std::uint32_t timed = ~0U;
   for (const Act& a : acts.list) {
-    if (a.kind != ActKind::promise || a.sentence == last) continue;
-    last = a.sentence;
-    PromiseFound p{reply.sentence(a.sentence).range, {}};
-    for (const Act& t : acts.list) {
-      if (t.kind == ActKind::timeline && t.sentence == a.sentence) p.due = t.range;
+    if (a.kind == ActKind::timeline) {
+      due = a.range;
+      timed = a.sentence;
+      if (promised == a.sentence) out.back().due = due;
     }
-    out.push_back(p);
+    if (a.kind != ActKind::promise || a.sentence == promised) continue;
+    promised = a.sentence;
+    out.push_back({reply.sentence(a.sentence).range, timed == promised ? due : text::Range{}});
   }
   return out;
 }

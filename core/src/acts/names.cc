@@ -74,6 +74,11 @@ std::optional<text::Range> vocative(const Reading& r, const match::Pack& pack,
   return std::nullopt;
 }
 
+bool line_starts_at(const Reading& r, std::uint32_t at) {
+  while (at > 0 && (r.text.units[at - 1] == u' ' || r.text.units[at - 1] == u'\t')) --at;
+  return at == 0 || r.text.units[at - 1] == u'\n';
+}
+
 bool is_signing_mark(std::u16string_view mark) {
   static constexpr std::u16string_view kMarks = u"^-–—~*/|";
   return mark.size() == 1 && kMarks.find(mark[0]) != std::u16string_view::npos;
@@ -104,15 +109,14 @@ std::optional<text::Range> marked_signature(const Reading& r, std::span<const To
     const Token& mark = tokens[n - words - 1];
     const bool has_mark = mark.kind != TokenKind::word && is_signing_mark(r.view(mark.range));
     if (!has_mark) continue;
+    // "-Sam", "– Sam", but not "A - Z": a hyphen in a sentence touches the name it signs with.
+    const bool touches = mark.range.end == tokens[n - words].range.begin;
+    const bool dash = r.view(mark.range) == u"–" || r.view(mark.range) == u"—";
+    const bool opens_line = line_starts_at(r, mark.range.begin) || n == words + 1;
     const bool alone = (mark.flags & segment::kSpaceBefore) || r.view(mark.range) == u"^";
-    if (alone) return text::Range{mark.range.begin, tokens[n - 1].range.end};
+    if (alone && (touches || dash || opens_line)) return text::Range{mark.range.begin, tokens[n - 1].range.end};
   }
   return std::nullopt;
-}
-
-bool line_starts_at(const Reading& r, std::uint32_t at) {
-  while (at > 0 && (r.text.units[at - 1] == u' ' || r.text.units[at - 1] == u'\t')) --at;
-  return at == 0 || r.text.units[at - 1] == u'\n';
 }
 
 // A last sentence that is only a name: "Tom", "Siân x", "Jo Smith, Manager" on a line of its own.

@@ -54,16 +54,16 @@ bool address_before(const match::Reading& reading, std::uint32_t comma) {
   return (u[word] >= u'A' && u[word] <= u'Z') || starts_sentence(reading, word);
 }
 
-FindingEdit replacement(const match::Reading& reading, text::Range range, std::string_view text) {
+// `at_start`: the words begin their sentence.
+FindingEdit replacement(const match::Reading& reading, text::Range range, bool at_start,
+                        std::string_view text) {
   FindingEdit e{range, std::string(text)};
   const auto words = reading.view(range);
-  // "I" and names stay capital by themselves; a replaced sentence start keeps its capital.
-  const bool was_start = starts_upper(words) && !(words.size() == 1 && words[0] == u'I');
-  if (was_start && !e.text.empty() && is_lower(e.text[0])) {
-    const bool i_word = words.substr(0, 2) == u"I " || words.substr(0, 2) == u"I'" ||
-                        words.substr(0, 2) == u"I’";
-    if (!i_word || starts_sentence(reading, range.begin)) e.text[0] = static_cast<char>(e.text[0] - 'a' + 'A');
-  }
+  if (!starts_upper(words) || e.text.empty() || !is_lower(e.text[0])) return e;
+  // "I" is a capital wherever it stands; other words only where a sentence begins or by name.
+  const bool is_i = words.size() == 1 || words[1] == u' ' || words[1] == u'\'' || words[1] == u'’';
+  if (words[0] == u'I' && is_i && !at_start) return e;
+  e.text[0] = static_cast<char>(e.text[0] - 'a' + 'A');
   return e;
 }
 
@@ -71,7 +71,11 @@ FindingFix make_fix(const Context& in, std::size_t sentence, text::Range mark,
                     const FixTemplate& t) {
   FindingFix fix{std::string(t.label), {}};
   switch (t.op) {
-    case FixOp::replace: fix.edits.push_back(replacement(in.reply, mark, t.text)); break;
+    case FixOp::replace: {
+      const bool at_start = in.reply.sentence(sentence).range.begin == mark.begin;
+      fix.edits.push_back(replacement(in.reply, mark, at_start, t.text));
+      break;
+    }
     case FixOp::delete_words: fix.edits.push_back(deletion(in.reply, mark)); break;
     case FixOp::delete_sentence: fix.edits.push_back(sentence_deletion(in.reply, sentence)); break;
   }
@@ -166,20 +170,12 @@ void Findings::report_phrases(const Context& in, bool special) {
       const Rule& rule = in.pack.rules[hit.rule];
       if (rule.kind != TargetKind::check || rule.target != current_check) continue;
       if (in.reply.quoted(i, hit) || (!special && !rule.message.empty())) continue;
+      // Hits come in order of place, and two on the same words are one finding: the longer.
       const text::Range mark = in.reply.mark_of(i, hit);
-      // Two phrases of one check on the same words are one finding: the longer, then the earlier.
-      bool covered = false;
-      for (std::size_t k = first; k < list.size(); ++k) {
-        Finding& other = list[k];
-        if (!other.range.overlaps(mark)) continue;
-        covered = true;
-        if (mark.size() > other.range.size()) {
-          list.erase(list.begin() + static_cast<std::ptrdiff_t>(k));
-          covered = false;
-          --k;
-        }
-      }
-      if (!covered) report_hit(in, i, hit);
+      const bool overlaps = list.size() > first && list.back().range.overlaps(mark);
+      if (overlaps && list.back().range.size() >= mark.size()) continue;
+      if (overlaps) list.pop_back();
+      report_hit(in, i, hit);
     }
   }
 }

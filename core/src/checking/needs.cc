@@ -132,12 +132,14 @@ bool wants_a_remedy(const Complaint& complaint) {
 }
 
 bool only_sympathy(const Context& in) {
+  auto act = in.acts.list.begin();
+  const auto end = in.acts.list.end();
   for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
     bool known = in.reply.units_of(i).size() < 3;
-    for (const acts::Act& a : in.acts.list) {
-      if (a.sentence != i) continue;
-      switch (a.kind) {
-        case ActKind::explain: case ActKind::refuse: case ActKind::sell: return false;
+    for (; act != end && act->sentence <= i; ++act) {
+      switch (act->kind) {
+        case ActKind::explain: case ActKind::refuse: case ActKind::sell: case ActKind::timeline:
+          return false;
         case ActKind::specific: break;
         default: known = true;
       }

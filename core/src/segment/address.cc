@@ -39,10 +39,11 @@ std::size_t chunk_end(std::u16string_view units, std::size_t at) {
 
 // "shop.example", "t.co": labels joined by dots; the end of the last one, or `at` without a dot.
 std::size_t domain_end(std::u16string_view units, std::size_t at, std::size_t& last_label) {
+  static constexpr std::size_t kLongestDomain = 253;  // RFC 1035
   std::size_t i = at;
   bool dotted = false;
   last_label = at;
-  while (true) {
+  while (i - at < kLongestDomain) {
     const std::size_t label = i;
     while (i < units.size() && (is_alnum(units[i]) || units[i] == '-')) ++i;
     if (i == label) return dotted ? label - 1 : at;

@@ -41,6 +41,11 @@ bool has_word(std::u16string_view units) {
   return false;
 }
 
+bool has_line_break(std::u16string_view units, std::uint32_t begin, std::uint32_t end) {
+  return units.substr(begin, end - begin).find_first_of(u"\n\r\u2028\u2029") !=
+         std::u16string_view::npos;
+}
+
 // "https://x.example/a?b=1": no sentence ends inside a link.
 bool cuts_link(std::u16string_view units, text::Range a, text::Range b) {
   if (a.end != b.begin) return false;
@@ -52,8 +57,7 @@ bool cuts_link(std::u16string_view units, text::Range a, text::Range b) {
 
 bool belongs_together(std::u16string_view units, text::Range a, text::Range b) {
   if (cuts_link(units, a, b)) return true;
-  const auto gap = units.substr(a.end, b.begin - a.end);
-  if (gap.find_first_of(u"\n\r\u2028\u2029") != std::u16string_view::npos) return false;
+  if (has_line_break(units, a.end, b.begin)) return false;
   const auto next = units.substr(b.begin, b.size());
   if (!has_word(next)) return true;  // ". .", "😢", ":)"
   const auto sentence = units.substr(a.begin, a.size());
@@ -63,6 +67,22 @@ bool belongs_together(std::u16string_view units, text::Range a, text::Range b) {
   if (word.empty()) return false;
   if (contains(kAlways, word)) return true;
   return is_digit(code_point_at(next, 0)) && contains(kBeforeNumber, word);
+}
+
+bool is_emoji_part(char32_t c) {
+  return is_pictograph(c) || c == 0xFE0F || c == 0x200D || (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
+// Emoji at the start of `next` belong to what they follow: "Sorry! | 😢 We" to "Sorry! 😢 | We".
+void move_emoji(std::u16string_view units, text::Range& sentence, text::Range& next) {
+  std::uint32_t end = next.begin;
+  while (end < next.end && is_emoji_part(code_point_at(units, end))) {
+    end += unit_count(code_point_at(units, end));
+  }
+  if (end == next.begin || end == next.end || has_line_break(units, sentence.end, next.begin)) return;
+  sentence.end = end;
+  while (end < next.end && is_white(units[end])) ++end;
+  next.begin = end;
 }
 
 }  // namespace
@@ -90,6 +110,7 @@ void part_signatures(std::u16string_view units, std::vector<text::Range>& senten
 void merge_sentences(std::u16string_view units, std::vector<text::Range>& sentences) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (kept > 0) move_emoji(units, sentences[kept - 1], sentences[i]);
     if (kept > 0 && belongs_together(units, sentences[kept - 1], sentences[i])) {
       sentences[kept - 1].end = sentences[i].end;
     } else {

@@ -1,5 +1,7 @@
 #include "src/segment/scan.h"
 
+#include <algorithm>
+
 namespace amends::segment {
 namespace {
 
@@ -56,14 +58,20 @@ class Scanner {
     }
   }
 
-  // Links and addresses start after a space or a bracket, not inside a word.
+  // Links and addresses start after a space or an opening mark, never inside a run of words: the
+  // rest of such a run is looked at once, and at most kLongestAddress of it.
   bool address() {
+    static constexpr std::u16string_view kOpening = u"([<{\"'“‘«:,;|/=";
+    static constexpr std::uint32_t kLongestAddress = 256;
+    const bool starts = space_ || kOpening.find(units_[at_ - 1]) != std::u16string_view::npos;
+    if (!starts) return false;
+    const std::uint32_t last = std::min(end_, at_ + kLongestAddress);
     bool dotted = false;
-    for (std::uint32_t i = at_; i < end_ && !is_white(units_[i]) && !dotted; ++i) {
+    for (std::uint32_t i = at_; i < last && !is_white(units_[i]) && !dotted; ++i) {
       dotted = units_[i] == '.' || units_[i] == '@' || units_[i] == ':';
     }
     if (!dotted) return false;
-    if (const std::uint32_t n = email_length(units_, at_)) {
+    if (const std::uint32_t n = email_length(units_.substr(0, last), at_)) {
       push(TokenKind::email, at_ + n);
       return true;
     }
