@@ -38,11 +38,24 @@ void drop(Needs& n, Item item) {
   n.needed &= static_cast<std::uint16_t>(~(1U << static_cast<int>(item)));
 }
 
+// Naming the problem shows that it was heard, except inside a question: "Which version of the app?"
+const acts::Act* specific_statement(const acts::Acts& acts) {
+  std::uint32_t asked = ~0U;  // acts are sorted by place, so a sentence's stand together
+  const acts::Act* told = nullptr;
+  for (const acts::Act& a : acts.list) {
+    if (a.kind == ActKind::question) asked = a.sentence;
+    if (told && told->sentence != a.sentence) return told;
+    if (a.kind == ActKind::specific) told = &a;
+    if (told && told->sentence == asked) told = nullptr;
+  }
+  return told;
+}
+
 void find_met(const Situation& in, Needs& n) {
   static const Evidence kEvidence[] = {
       {Item::greeting, {ActKind::greeting, ActKind::name}},
       {Item::acknowledge,
-       {ActKind::acknowledge, ActKind::apology, ActKind::empathy, ActKind::own, ActKind::specific}},
+       {ActKind::acknowledge, ActKind::apology, ActKind::empathy, ActKind::own}},
       {Item::feelings, {ActKind::empathy}},
       {Item::apology, {ActKind::apology, ActKind::own}},
       {Item::answer,
@@ -60,6 +73,9 @@ void find_met(const Situation& in, Needs& n) {
   };
   for (const Evidence& e : kEvidence) {
     if (const acts::Act* act = first_of(in.acts, e.acts)) meet(n, e.item, act->range);
+  }
+  if (const acts::Act* told = specific_statement(in.acts); told && !n.is_met(Item::acknowledge)) {
+    meet(n, Item::acknowledge, told->range);
   }
   if (in.restated) {
     const acts::Act* specific = in.acts.first(ActKind::specific);
