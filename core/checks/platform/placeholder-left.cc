@@ -91,6 +91,7 @@ class SlotFinder {
     if (open == u'{') return has_word(inner, inner_end) ? named(begin, i) : 0;
     if (open == u'[' && mark(i) == u'(' && joined(i)) return 0;  // a Markdown link
     if (open == u'<' && (!joined(inner) || !joined(inner_end))) return 0;  // Settings < General
+    if (mark(first - 1) == u'>' || mark(i) == u'>') return 0;  // Settings > [your name]
     return names_a_slot(inner, inner_end) ? named(begin, i) : 0;
   }
 

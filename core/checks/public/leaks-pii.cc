@@ -16,6 +16,7 @@ using segment::Token;
 using segment::TokenKind;
 
 constexpr std::size_t kShortestPhone = 7;  // digits
+constexpr std::size_t kShortestCode = 5;   // letters and digits
 
 bool is_role_mailbox(const checking::Context& in, std::u16string_view address) {
   std::string local;
@@ -49,6 +50,8 @@ bool is_personal(const checking::Context& in, const checking::Finding& finding) 
   const bool starts_with_number = (words[0] >= u'0' && words[0] <= u'9') || words[0] == u'+';
   const bool street = words.find_first_of(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::u16string_view::npos;
   if (starts_with_number && !street) return digits >= kShortestPhone;
+  // A booking code is longer than an agent's initials.
+  if (words.find(u' ') == std::u16string_view::npos) return words.size() >= kShortestCode;
   return digits > 0 || !customer_spoke_of(in, finding.range);
 }
 
