@@ -41,10 +41,12 @@ if(NOT EMSCRIPTEN AND NOT APPLE)
 endif()
 
 # The same bytes from any folder.
-add_compile_options(-ffile-prefix-map=${amends_SOURCE_DIR}=. -ffile-prefix-map=${amends_BINARY_DIR}=build)
+add_compile_options(-ffile-prefix-map=${amends_SOURCE_DIR}=.
+  -ffile-prefix-map=${amends_BINARY_DIR}=build)
 
 add_library(amends_warnings INTERFACE)
-target_compile_options(amends_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_options(amends_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+  -Wnon-virtual-dtor)
 if(AMENDS_WERROR)
   target_compile_options(amends_warnings INTERFACE -Werror)
 endif()

@@ -48,7 +48,9 @@ dev_wasm() {
 
 dev_ext() {
   need native wasm extension
-  if newer_than wasm/dist/amends.wasm core wasm/src wasm/CMakeLists.txt toolchains; then dev_wasm; fi
+  if newer_than wasm/dist/amends.wasm core wasm/src wasm/CMakeLists.txt toolchains; then
+    dev_wasm
+  fi
   (cd extension && npm run --silent build)
 }
 
