@@ -113,7 +113,10 @@ void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
                                          Item::timeline, Item::contact};
   int met = 0;
   for (const Item i : kEssentials) met += n.is_met(i);
-  if (!is_short(in.surface) || met < 3) return;
+  if (!is_short(in.surface)) return;
+  if (met >= 2) drop(n, Item::restate);
+  if (met < 3) return;
+  drop(n, Item::feelings);
   for (const Item i : kEssentials) {
     const bool keep = i == Item::apology && (c.let_down || c.heat_tenths >= 20);
     if (!n.is_met(i) && !keep) drop(n, i);

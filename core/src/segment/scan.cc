@@ -209,15 +209,54 @@ class Scanner {
     t.kind = kind;
     if (space_) t.flags |= kSpaceBefore;
     if (after_break_) t.flags |= kAfterBreak;
-    if (kind == TokenKind::word || kind == TokenKind::hashtag) case_flags(form_begin, end, t);
     t.form_begin = static_cast<std::uint32_t>(out_.forms.size());
-    append_form(units_.substr(form_begin, end - form_begin), kind);
+    const bool cased = kind == TokenKind::word || kind == TokenKind::hashtag;
+    if (!push_ascii_form(form_begin, end, cased, t)) {
+      if (cased) case_flags(form_begin, end, t);
+      append_folded(units_.substr(form_begin, end - form_begin), out_.forms);
+      if (kind == TokenKind::word) collapse_elongation(t.form_begin);
+    }
     t.form_size = static_cast<std::uint32_t>(out_.forms.size()) - t.form_begin;
     const bool mark = kind == TokenKind::punctuation;
     after_break_ = mark ? after_break_ || is_break(units_[at_]) : false;
     out_.tokens.push_back(t);
     space_ = false;
     at_ = end;
+  }
+
+  // The form and the flags of an ASCII token (curly apostrophes count) in one pass; false, with
+  // nothing changed, for any other token.
+  bool push_ascii_form(std::uint32_t begin, std::uint32_t end, bool cased, Token& t) {
+    std::string& forms = out_.forms;
+    const std::size_t start = forms.size();
+    forms.resize(start + (end - begin));
+    char* to = forms.data() + start;
+    int letters = 0;
+    int upper = 0;
+    int repeats = 0;
+    bool elongated = false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      char16_t u = units_[i] == 0x2019 ? u'\'' : units_[i];
+      if (u >= 0x80) {
+        forms.resize(start);
+        return false;
+      }
+      const bool capital = u >= 'A' && u <= 'Z';
+      if (capital) u = static_cast<char16_t>(u + 32);
+      const bool letter = u >= 'a' && u <= 'z';
+      letters += letter;
+      upper += capital;
+      const char c = static_cast<char>(u);
+      repeats = letter && i > begin && to[-1] == c ? repeats + 1 : 0;
+      elongated = elongated || repeats >= 3;
+      *to++ = c;
+    }
+    if (cased) {
+      if (units_[begin] >= 'A' && units_[begin] <= 'Z') t.flags |= kCapitalised;
+      if (letters >= 2 && upper == letters) t.flags |= kAllCaps;
+    }
+    if (elongated && t.kind == TokenKind::word) collapse_elongation(start);
+    return true;
   }
 
   void case_flags(std::uint32_t begin, std::uint32_t end, Token& t) const {
@@ -233,21 +272,6 @@ class Scanner {
     }
     if (is_upper(code_point_at(units_, begin))) t.flags |= kCapitalised;
     if (letters >= 2 && upper == letters) t.flags |= kAllCaps;
-  }
-
-  void append_form(std::u16string_view units, TokenKind kind) {
-    std::string& forms = out_.forms;
-    const std::size_t start = forms.size();
-    for (const char16_t u : units) {
-      if (u >= 0x80 && u != 0x2019) {
-        forms.resize(start);
-        append_folded(units, forms);
-        break;
-      }
-      const char16_t a = u == 0x2019 ? u'\'' : u;
-      forms.push_back(static_cast<char>(a >= 'A' && a <= 'Z' ? a + 32 : a));
-    }
-    if (kind == TokenKind::word) collapse_elongation(start);
   }
 
   // "sooooo" reads "sooo": beyond three, repeats say nothing. The matcher knows whether the word has

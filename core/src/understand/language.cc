@@ -49,6 +49,8 @@ Counts count(const match::Reading& reading, const match::Pack& pack) {
       const std::string_view form = reading.segments.form(tokens[u.token]);
       if (!form.empty()) count_word(u, form, pack, c);
     }
+    // Plainly English so far: reading on would not change the answer.
+    if (c.words >= 8 && c.english * 4 >= c.words && c.foreign == 0 && c.others == 0) break;
   }
   return c;
 }
