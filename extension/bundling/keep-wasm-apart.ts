@@ -10,10 +10,9 @@ export function keepWasmApart(): Plugin {
   return {
     name: 'keep-wasm-apart',
     enforce: 'pre',
-    transform(code, id) {
-      if (!/\.m?js$/.test(id) || !address.test(code)) return null;
-      address.lastIndex = 0;
-      return { code: code.replace(address, "new URL('/amends.wasm', location.href)"), map: null };
+    transform(code) {
+      const kept = code.replace(address, "new URL('/amends.wasm', location.href)");
+      return kept === code ? null : { code: kept, map: null };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CheckId, Diagnostic, Input, Report } from 'amends';
+import type { CheckId, ChecklistItem, Diagnostic, Input, Report } from 'amends';
 import type { BoxState, Complaint } from '../shared/messages.ts';
 import { surfaceOf } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
@@ -12,6 +12,7 @@ import { readComplaint, type Answered } from './complaint.ts';
 import type { Connection } from './connection.ts';
 import { follow } from './follow.ts';
 import { onEscape } from './escape.ts';
+import { insertionOf } from './insertion.ts';
 import { clearMarks, paintMarks } from './marks.ts';
 import { Reporter } from './reporter.ts';
 import { oncePerFrame } from './schedule.ts';
@@ -116,12 +117,11 @@ export class Composer {
     this.card.open(finding, 'keyboard');
   }
 
-  /** A missing part that the core can word goes to the end of the reply. */
-  async addMissing(text: string): Promise<void> {
+  /** Puts in the core's own words for a missing part. */
+  async addMissing(item: ChecklistItem): Promise<void> {
     this.closePanel();
-    const end = this.box.read().length;
-    const gap = /\S$/.test(this.text) ? ' ' : '';
-    await this.box.replace(end, end, gap + text);
+    const edit = insertionOf(this.box.read(), this.reporter.view.report?.checklist ?? [], item);
+    if (edit) await this.box.replace(edit.begin, edit.end, edit.text);
     this.schedule();
   }
 

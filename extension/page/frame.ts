@@ -147,7 +147,7 @@ export class Frame {
     togglePanel: (byKeyboard) => this.composer?.togglePanel(byKeyboard),
     closePanel: () => this.composer?.closePanel(),
     openFinding: (finding) => this.composer?.openFinding(finding),
-    addMissing: (text) => void this.composer?.addMissing(text),
+    addMissing: (item) => void this.composer?.addMissing(item),
     takeComplaint: (text) => this.composer?.takeComplaint(text),
     applyFix: (fix) => void this.composer?.card.apply(fix),
     dismiss: () => this.composer?.card.dismiss(),

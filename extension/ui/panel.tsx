@@ -1,4 +1,4 @@
-import type { Report } from 'amends';
+import type { ChecklistItem, Report } from 'amends';
 import { useEffect, useRef } from 'preact/hooks';
 import { ComplaintBlock } from './complaint.tsx';
 import { Close, Missing, Tick } from './icons.tsx';
@@ -44,7 +44,7 @@ export function Panel({ panel, actions }: Props) {
         <p class="none">Only English is judged; length and personal data are checked here.</p>
       )}
       <Findings panel={panel} actions={actions} />
-      <Checklist report={report} add={(text) => actions.addMissing(text)} />
+      <Checklist report={report} add={(item) => actions.addMissing(item)} />
       <ComplaintBlock complaint={panel.complaint} take={(text) => actions.takeComplaint(text)} />
     </div>
   );
@@ -80,25 +80,43 @@ function Findings({ panel, actions }: Props) {
   );
 }
 
-function Checklist({ report, add }: { report: Report; add(text: string): void }) {
-  const items = report.checklist.filter((item) => item.state !== 'not-needed');
-  if (!items.length) return null;
+/** What is still to do comes first, a line each; what is done takes little room. */
+function Checklist({ report, add }: { report: Report; add(item: ChecklistItem): void }) {
+  const missing = report.checklist.filter((item) => item.state === 'missing');
+  const met = report.checklist.filter((item) => item.state === 'met');
   return (
-    <ul class="checklist" aria-label="Checklist">
-      {items.map(({ item, state, insert }) => (
-        <li key={item} class={state}>
-          {state === 'met' ? <Tick /> : <Missing />}
-          <span>
-            {checklistName(item)}
-            <span class="unseen">{state === 'met' ? ', yes' : ', missing'}</span>
-          </span>
-          {state === 'missing' && insert && (
-            <button type="button" class="quiet" title={insert} onClick={() => add(insert)}>
-              Add<span class="unseen">: {insert}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {missing.length > 0 && (
+        <ul class="checklist" aria-label="Still missing">
+          {missing.map((item) => (
+            <li key={item.item}>
+              <Missing />
+              {checklistName(item.item)}
+              {item.insert && (
+                <button
+                  type="button"
+                  class="quiet"
+                  title={item.insert}
+                  aria-label={`Add: ${item.insert}`}
+                  onClick={() => add(item)}
+                >
+                  Add
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {met.length > 0 && (
+        <ul class="checklist met" aria-label="Done">
+          {met.map((item) => (
+            <li key={item.item}>
+              <Tick />
+              {checklistName(item.item)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

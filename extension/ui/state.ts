@@ -1,4 +1,4 @@
-import type { CheckId, Diagnostic, Explanation, Report } from 'amends';
+import type { CheckId, ChecklistItem, Diagnostic, Explanation, Report } from 'amends';
 import type { Underline } from '../page/marks.ts';
 import type { Complaint } from '../shared/messages.ts';
 
@@ -53,7 +53,7 @@ export interface OverlayActions {
   togglePanel(byKeyboard: boolean): void;
   closePanel(): void;
   openFinding(finding: Diagnostic): void;
-  addMissing(text: string): void;
+  addMissing(item: ChecklistItem): void;
   takeComplaint(text: string | null): void;
   applyFix(fix: Diagnostic['fixes'][number]): void;
   dismiss(): void;

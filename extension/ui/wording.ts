@@ -1,4 +1,4 @@
-import type { Report } from 'amends';
+import type { ChecklistItem, Report } from 'amends';
 
 type Severity = Report['diagnostics'][number]['severity'];
 
@@ -11,9 +11,9 @@ export const severityName: Record<Severity, string> = {
 
 export const bandName = { ready: 'Ready', revise: 'Revise', hold: 'Hold' } as const;
 
-const checklistNames: Record<string, string> = {
+const checklistNames: Record<ChecklistItem['item'], string> = {
   greeting: 'Greets the customer',
-  acknowledge: 'Shows that they were heard',
+  acknowledge: 'Acknowledges it',
   restate: 'Names the problem',
   feelings: 'Recognises the feeling',
   apology: 'Apologises',
@@ -25,7 +25,7 @@ const checklistNames: Record<string, string> = {
   signoff: 'Ends with a name',
 };
 
-export const checklistName = (item: string): string => checklistNames[item] ?? item;
+export const checklistName = (item: ChecklistItem['item']): string => checklistNames[item];
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

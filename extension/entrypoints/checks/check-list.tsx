@@ -40,12 +40,21 @@ function CheckEntry({ check, off }: { check: Explanation; off: boolean }) {
     void setIgnored(check.id, !ignored);
   };
   return (
-    <article id={check.id} class={check.severity}>
+    <article
+      id={check.id}
+      class={`${check.severity} ${location.hash === `#${check.id}` ? 'wanted' : ''}`}
+    >
       <h3>{check.title}</h3>
       <p class="meta">
         <span class="severity">{severityName[check.severity]}</span> <code>{check.id}</code>
       </p>
       <p>{check.why}</p>
+      <dl>
+        <dt>Not</dt>
+        <dd>{check.examples.bad}</dd>
+        <dt>But</dt>
+        <dd>{check.examples.good}</dd>
+      </dl>
       <label>
         <input type="checkbox" checked={!ignored} onChange={toggle} /> Show its findings
         <span class="unseen">: {check.title}</span>

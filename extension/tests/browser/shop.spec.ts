@@ -81,6 +81,15 @@ test('in a modal dialog that traps the focus, card and panel work', async ({ tab
   await expect(tab.locator('#plain')).toHaveText(FLAWED);
 });
 
+test('an editor that refuses the fix keeps its text, and the card says so', async ({ tab }) => {
+  await tab.getByLabel('Stubborn').click();
+  await expect.poll(() => marks(tab)).toBe(1);
+  await openCard(tab);
+  await card(tab).locator('.fix').first().click();
+  await expect(card(tab).getByRole('alert')).toContainText('did not take the change');
+  await expect(tab.getByLabel('Stubborn')).toHaveText('We are sorry you feel that way.');
+});
+
 test('what is typed into the panel does not reach the page', async ({ tab }) => {
   await answer(tab).click();
   await tab.keyboard.insertText(FLAWED);

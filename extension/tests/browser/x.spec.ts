@@ -102,6 +102,18 @@ test('another complaint can be pasted and taken back', async ({ tab }) => {
   expect(await model(tab)).toBe(FLAWED);
 });
 
+test('a missing part that the core can word is added, and can be undone', async ({ tab }) => {
+  const reply = 'We will send a new kettle today.';
+  await tab.keyboard.insertText(reply);
+  await badge(tab).click();
+  await panel(tab)
+    .getByRole('button', { name: /^Add: .*sorry/ })
+    .click();
+  await expect.poll(() => model(tab)).toMatch(/^We will send a new kettle today\. .*sorry/);
+  await tab.keyboard.press('Control+z');
+  await expect.poll(() => model(tab)).toBe(reply);
+});
+
 test('a card opens under the pointer and closes when it leaves', async ({ tab }) => {
   await tab.keyboard.insertText(FLAWED);
   await expect.poll(() => marked(tab, 'error')).toHaveLength(1);

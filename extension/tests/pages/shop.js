@@ -17,3 +17,13 @@ document.querySelector('article button')?.addEventListener('click', () => {
   const field = document.querySelector('textarea');
   if (field) field.value = '';
 });
+
+// An editor that takes no change which is not its own, and undoes those that others make.
+const stubborn = document.querySelector('#stubborn');
+const words = stubborn?.textContent;
+for (const type of ['beforeinput', 'paste']) {
+  stubborn?.addEventListener(type, (event) => event.preventDefault());
+}
+stubborn?.addEventListener('input', () => {
+  stubborn.textContent = words;
+});
