@@ -15,7 +15,8 @@ if(_emcc)
 endif()
 set(_em_root "")
 foreach(_candidate IN ITEMS "${AMENDS_EMSCRIPTEN}" "$ENV{EMSCRIPTEN_ROOT}"
-        "$ENV{EMSDK}/upstream/emscripten" "${_on_path}" "$ENV{AMENDS_CACHE}/emsdk/upstream/emscripten")
+        "$ENV{EMSDK}/upstream/emscripten" "${_on_path}"
+        "$ENV{AMENDS_CACHE}/emsdk/upstream/emscripten")
   if(NOT _em_root AND EXISTS ${_candidate}/${_platform})
     file(STRINGS ${_candidate}/emscripten-version.txt _version LIMIT_COUNT 1)
     string(REPLACE "\"" "" _version "${_version}")
