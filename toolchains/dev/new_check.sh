@@ -60,7 +60,7 @@ EOF
   cat <<EOF
 Wrote $file. Next:
   1. Fill in every TODO. Patterns: docs/phrases.md. Try one with
-       build/dev/host/amends-gen --match 'PATTERN' 'some text'
+       build/host/amends-gen --match 'PATTERN' 'some text'
   2. Where words are not enough, put ${id}.cc beside it (see core/checks for one that does).
   3. ./dev test native runs its examples; ./dev test runs them everywhere.
   4. Add a line to CHANGELOG.md.
