@@ -1,5 +1,8 @@
 // What bind.cc gives to JavaScript.
 
+/** JSON in the module's memory, to be decoded before the next call into it. */
+export type Utf8View = Uint8Array;
+
 export interface WireInput {
   reply: string;
   customer: string | undefined;
@@ -41,19 +44,18 @@ export interface WireSurface {
 }
 
 export interface WireChange {
-  report: string;
   added: string;
   removed: string;
 }
 
 export interface ComposeBox {
-  report(): string;
+  report(): Utf8View;
   replace(begin: number, end: number, text: string): WireChange;
   delete(): void;
 }
 
 export interface Core {
-  analyze(input: WireInput): string;
+  analyze(input: WireInput): Utf8View;
   checkCount(): number;
   checkId(index: number): string;
   explain(id: string): WireCheck | undefined;

@@ -2,7 +2,7 @@ import type { Core } from './amends.mjs';
 import type { CheckId, SurfaceId } from './generated/check_ids.js';
 import { toWire, type Input } from './input.js';
 import { load, type WasmSource } from './load.js';
-import { parseReport, type Report, type Severity } from './report.js';
+import { decode, parseReport, type Report, type Severity } from './report.js';
 import { WasmSession, type Session } from './session.js';
 
 /** Why a check marks what it marks. */
@@ -85,7 +85,7 @@ export class WasmAnalyzer implements Analyzer {
 
   /** The core's own JSON, UTF-8 offsets included. */
   analyzeJson(input: Input): string {
-    return this.#core.analyze(toWire(input));
+    return decode(this.#core.analyze(toWire(input)));
   }
 
   open(input: Input): WasmSession {

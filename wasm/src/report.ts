@@ -1,5 +1,6 @@
 // The report: architecture's "Out" without the UTF-8 offsets. The docs of each property are in
 // docs/npm.md and core/include/amends/amends.h.
+import type { Utf8View } from './amends.mjs';
 import type { Act, Ask, CheckId, Emotion, SurfaceId, Topic } from './generated/check_ids.js';
 
 /** Half-open, in UTF-16 units, as strings, DOM ranges and text fields count. */
@@ -124,6 +125,13 @@ export interface Fact {
   type: string;
   value: string;
   utf16: Utf16Span;
+}
+
+const utf8 = new TextDecoder();
+
+/** The JSON that a view into the module's memory shows. */
+export function decode(view: Utf8View): string {
+  return utf8.decode(view);
 }
 
 /** The report in the core's JSON. */

@@ -1,6 +1,6 @@
 import type { ComposeBox, Core } from './amends.mjs';
 import { toWire, type Input } from './input.js';
-import { parseReport, type Diagnostic, type Report } from './report.js';
+import { decode, parseReport, type Diagnostic, type Report } from './report.js';
 import { isHighSurrogate, isLowSurrogate, wellFormed } from './well_formed.js';
 
 /** What an edit changed. */
@@ -36,7 +36,7 @@ export class WasmSession implements Session {
     const wire = toWire(input);
     this.#box = new core.ComposeBox(wire);
     this.#typed = input.reply;
-    this.#report = parseReport(this.#box.report());
+    this.#report = parseReport(decode(this.#box.report()));
     forgotten.register(this, this.#box, this);
   }
 
@@ -67,7 +67,8 @@ export class WasmSession implements Session {
     if (to < old.length && isLowSurrogate(old.charCodeAt(to))) to++;
     const kept = old.length - to;
     const inserted = wellFormed(this.#typed.slice(from, this.#typed.length - kept));
-    return this.#box.replace(from, to, inserted);
+    const change = this.#box.replace(from, to, inserted);
+    return { ...change, report: decode(this.#box.report()) };
   }
 
   close(): void {
