@@ -22,6 +22,16 @@ bool says_something(const Unit& u) {
   return u.kind == TokenKind::word || u.kind == TokenKind::number || u.kind == TokenKind::hashtag;
 }
 
+// A single word with "no", "not" or the like one or two words before it.
+bool denied(std::span<const Unit> units, const match::Pack& pack, const match::Hit& hit) {
+  if (hit.end - hit.begin > 1) return false;
+  for (std::size_t back = 1; back <= 2 && back <= hit.begin; ++back) {
+    const match::WordId word = units[hit.begin - back].word;
+    if (pack.in_list(word, match::ListId(target::list::denial))) return true;
+  }
+  return false;
+}
+
 template <typename T>
 void sort_unique_of(std::vector<T>& v) {
   std::sort(v.begin(), v.end());
@@ -70,14 +80,21 @@ void add_words(const match::Reading& reading, const match::Pack& pack, std::size
   }
 }
 
+ConceptHit concept_of(const match::Reading& reading, const match::Pack& pack, std::size_t sentence,
+                      const match::Hit& hit) {
+  const match::Rule& rule = pack.rules[hit.rule];
+  if (rule.kind != match::TargetKind::cue || !is_concept(rule.target)) return {};
+  const bool wrong = rule.weight >= kProblem && !denied(reading.units_of(sentence), pack, hit);
+  return {rule.target, wrong ? int{rule.weight} : 1};
+}
+
 void add_concepts(const match::Reading& reading, const match::Pack& pack, std::size_t sentence,
                   std::size_t begin, std::size_t end, int least_weight,
                   std::vector<ConceptId>& concepts) {
   for (const match::Hit& hit : reading.hits_of(sentence)) {
     if (hit.begin < begin || hit.begin >= end) continue;
-    const match::Rule& rule = pack.rules[hit.rule];
-    if (rule.kind != match::TargetKind::cue || rule.weight < least_weight) continue;
-    if (is_concept(rule.target)) concepts.push_back(rule.target);
+    const ConceptHit found = concept_of(reading, pack, sentence, hit);
+    if (found.weight > 0 && found.weight >= least_weight) concepts.push_back(found.id);
   }
 }
 

@@ -24,6 +24,14 @@ void add_concepts(const match::Reading& reading, const match::Pack& pack, std::s
 void sort_unique(std::vector<std::uint64_t>& words);
 void sort_unique(std::vector<ConceptId>& concepts);
 
+// The concept of a hit and its weight, if it is one. "No longer late" only names the lateness.
+struct ConceptHit {
+  ConceptId id = 0;
+  int weight = 0;  // 0: no concept
+};
+ConceptHit concept_of(const match::Reading& reading, const match::Pack& pack, std::size_t sentence,
+                      const match::Hit& hit);
+
 // How many elements two sorted lists share.
 std::size_t shared(std::span<const ConceptId> a, std::span<const ConceptId> b);
 std::size_t shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b);

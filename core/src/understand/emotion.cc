@@ -22,8 +22,10 @@ constexpr auto kEmotionOfTarget = [] {
 // Tenths of heat. Of 220 labelled complaints those of heat 0 show no feeling, those of 1 mostly
 // frustration, those of 2 anger in two cases of three.
 constexpr int kCalm = 3;
+constexpr int kAnnoyed = 10;
 constexpr int kHot = 15;
 constexpr int kFurious = 21;
+constexpr int kFewWords = 5;
 
 // What was poor or not what was ordered disappoints; what does not work or does not come frustrates.
 bool disappoints(const Evidence& e) {
@@ -46,9 +48,13 @@ Emotion emotion_of(Kind kind, int heat_tenths, const Evidence& e) {
   // Praise is sarcastic only where something went wrong.
   if (kind != Kind::complaint) sum(Emotion::sarcasm) = 0;
   if (kind == Kind::complaint) sum(Emotion::none) = 0;
-  const bool grumbles = kind == Kind::complaint ? heat_tenths > kCalm
-                                               : kind != Kind::praise && e.words >= 5 &&
-                                                     e.cue(target::cue::calm) == 0;
+  // A calm question shows no feeling; of the rest, an answer in a thread mostly does.
+  const bool grumbles = kind == Kind::complaint || kind == Kind::question
+                            ? heat_tenths > kCalm
+                            : kind == Kind::other && e.words >= kFewWords &&
+                                  e.cue(target::cue::calm) == 0;
+  const bool asks = e.questions > 0 || e.cue(target::cue::enquiry) > 0;
+  if (asks && heat_tenths < kAnnoyed && sum(Emotion::confusion) > 0) ++sum(Emotion::confusion);
   if (grumbles) {
     const bool let_down_quietly = disappoints(e) && heat_tenths < kHot && sum(Emotion::frustration) == 0;
     sum(let_down_quietly ? Emotion::disappointment : Emotion::frustration) += 3;

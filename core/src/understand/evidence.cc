@@ -32,18 +32,26 @@ void count_heat(int weight, Evidence& e) {
   e.heat_strongest = std::max(e.heat_strongest, weight);
 }
 
-void count_hit(const match::Rule& rule, Evidence& e) {
+void count_cue(const match::Reading& customer, const match::Pack& pack, std::size_t sentence,
+               const match::Hit& hit, Evidence& e) {
+  const match::Rule& rule = pack.rules[hit.rule];
+  const ConceptHit found = concept_of(customer, pack, sentence, hit);
+  const int weight = found.weight > 0 ? found.weight : int{rule.weight};
+  e.problems += found.weight >= kProblem;
+  e.cues[rule.target] += weight;
+  int& best = e.strongest[rule.target];
+  best = std::max(best, weight);
+  if (rule.target == static_cast<std::uint16_t>(target::cue::heat)) count_heat(weight, e);
+}
+
+void count_hit(const match::Reading& customer, const match::Pack& pack, std::size_t sentence,
+               const match::Hit& hit, Evidence& e) {
+  const match::Rule& rule = pack.rules[hit.rule];
   switch (rule.kind) {
     case TargetKind::topic: e.topics[rule.target] += rule.weight; break;
     case TargetKind::ask: e.asks[rule.target] += rule.weight; break;
     case TargetKind::emotion: e.emotions[rule.target] += rule.weight; break;
-    case TargetKind::cue: {
-      e.cues[rule.target] += rule.weight;
-      int& best = e.strongest[rule.target];
-      best = std::max(best, int{rule.weight});
-      if (rule.target == static_cast<std::uint16_t>(target::cue::heat)) count_heat(rule.weight, e);
-      break;
-    }
+    case TargetKind::cue: count_cue(customer, pack, sentence, hit, e); break;
     default: break;
   }
 }
@@ -66,16 +74,11 @@ void count_marks(const match::Reading& customer, const segment::Token& t, Eviden
 
 void gather(const match::Reading& customer, const match::Pack& pack, Evidence& e) {
   SeenRules seen;
-  for (const match::Hit& hit : customer.hits) {
-    const match::Rule& rule = pack.rules[hit.rule];
-    if (rule.kind == TargetKind::check || rule.kind == TargetKind::act) continue;
-    if (!seen.first_time(hit.rule)) continue;
-    count_hit(rule, e);
-    if (rule.kind == TargetKind::cue && rule.weight >= kProblem && is_concept(rule.target)) ++e.problems;
-  }
   for (std::size_t i = 0; i < customer.sentence_count(); ++i) {
-    const segment::Sentence& s = customer.sentence(i);
-    if (s.ending == segment::Ending::question) ++e.questions;
+    for (const match::Hit& hit : customer.hits_of(i)) {
+      if (seen.first_time(hit.rule)) count_hit(customer, pack, i, hit, e);
+    }
+    if (customer.sentence(i).ending == segment::Ending::question) ++e.questions;
     for (const segment::Token& t : customer.tokens(i)) count_marks(customer, t, e);
     for (const match::Unit& u : customer.units_of(i)) {
       e.words += u.kind == TokenKind::word;

@@ -74,9 +74,8 @@ class Finder {
   bool is_grave(std::size_t i, Clause c) const {
     const auto hits = customer_.hits_of(i);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-      const match::Rule& rule = pack_.rules[hit.rule];
-      return hit.begin >= c.begin && hit.begin < c.end && rule.kind == match::TargetKind::cue &&
-             rule.weight >= kGrave && is_concept(rule.target);
+      return hit.begin >= c.begin && hit.begin < c.end &&
+             concept_of(customer_, pack_, i, hit).weight >= kGrave;
     });
   }
 

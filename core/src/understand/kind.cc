@@ -13,11 +13,17 @@ bool is_part_number(std::string_view form) {
          form[2] <= '9' && form[0] <= form[2];
 }
 
-bool part_number_in(const match::Reading& customer, std::size_t sentence) {
-  for (const segment::Token& t : customer.tokens(sentence)) {
-    if (t.kind == segment::TokenKind::number && is_part_number(customer.segments.form(t))) return true;
-  }
-  return false;
+bool is_beside_the_text(segment::TokenKind kind) {
+  using enum segment::TokenKind;
+  return kind == handle || kind == punctuation || kind == symbol || kind == url || kind == emoji;
+}
+
+// The first of the tokens that is no handle, mark or link is a part number.
+template <typename Iterator>
+bool begins_with_part_number(const match::Reading& customer, Iterator token, Iterator end) {
+  while (token != end && is_beside_the_text(token->kind)) ++token;
+  return token != end && token->kind == segment::TokenKind::number &&
+         is_part_number(customer.segments.form(*token));
 }
 
 }  // namespace
@@ -34,17 +40,21 @@ std::string_view to_string(Harm harm) {
 
 bool is_fragment(const match::Reading& customer, const Evidence& e) {
   if (e.cue(cue::fragment) > 0) return true;
-  const std::size_t n = customer.sentence_count();
-  if (n == 0) return false;
-  return part_number_in(customer, 0) || part_number_in(customer, n - 1);
+  const auto& tokens = customer.segments.tokens;
+  return begins_with_part_number(customer, tokens.begin(), tokens.end()) ||
+         begins_with_part_number(customer, tokens.rbegin(), tokens.rend());
 }
 
 Kind kind_of(const match::Reading& customer, const Evidence& e) {
   (void)customer;
-  const int wrong = 2 * e.problems + e.cue(cue::grumble) + (e.heat_strongest >= 6 ? 2 : 0);
+  const int wrong = 2 * e.problems + e.cue(cue::grumble) + (e.heat_strongest >= 9 ? 2 : 0);
   const int pleased = e.cue(cue::praise);
   const bool asks = e.questions > 0 || e.cue(cue::enquiry) > 0;
-  if (wrong > 0 && wrong >= pleased) return Kind::complaint;
+  // Mock praise comes with what went wrong; real praise may mention a small thing that did.
+  const bool mocks = e.emotions[static_cast<std::size_t>(target::emotion::sarcasm)] > 0;
+  const bool mildly = !mocks && e.problems <= 1 && e.cue(cue::grumble) == 0 && e.heat_strongest < 6;
+  if (pleased >= 3 && mildly && e.asks[static_cast<std::size_t>(target::ask::fix)] == 0) return Kind::praise;
+  if (wrong > 0 && (mocks || wrong >= pleased)) return Kind::complaint;
   if (pleased >= 2 && wrong == 0) return Kind::praise;
   if (pleased > wrong && pleased >= 3) return Kind::praise;
   if (asks) return Kind::question;
