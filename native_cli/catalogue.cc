@@ -106,7 +106,7 @@ std::string listed_surfaces(const Look& look) {
     append_styled(out, look, Style::bold, surface.id);
     pad(out, surface.id, 14);
     append_styled(out, look, Style::plain, surface.title);
-    pad(out, surface.title, 26);
+    pad(out, surface.title, 33);
     out += surface.is_public ? "public   " : "private  ";
     append_styled(out, look, Style::plain, limit_of(surface));
     out += '\n';

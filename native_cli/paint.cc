@@ -7,6 +7,8 @@
 namespace amends::cli {
 namespace {
 
+constexpr std::string_view kEnd = "\x1B[0m";
+
 std::string_view code(Style style) {
   switch (style) {
     case Style::bold: return "\x1B[1m";
@@ -48,7 +50,7 @@ void append_styled(std::string& out, const Look& look, Style style, std::string_
   }
   out += code(style);
   append_printable(out, text);
-  out += "\x1B[0m";
+  out += kEnd;
 }
 
 Paragraph::Paragraph(std::string& out, const Look& look, Style style, std::string_view label)
@@ -83,12 +85,21 @@ void Paragraph::put_word(std::string_view word, Style style) {
   const int columns = columns_of(word);
   if (used_ > 0 && used_ + 1 + columns > room) line();
   out_.pop_back();  // the line feed
+  // Words of one style are painted together.
+  const bool goes_on = used_ > 0 && style == style_ && look_.color && style != Style::plain;
+  if (goes_on) out_.resize(out_.size() - kEnd.size());
   if (used_ > 0) {
     out_ += ' ';
     ++used_;
   }
-  append_styled(out_, look_, style, word);
+  if (goes_on) {
+    append_printable(out_, word);
+    out_ += kEnd;
+  } else {
+    append_styled(out_, look_, style, word);
+  }
   out_ += '\n';
+  style_ = style;
   used_ += columns;
 }
 

@@ -44,6 +44,7 @@ class Paragraph {
   std::string& out_;
   const Look& look_;
   int used_ = 0;  // columns of the text in this line
+  Style style_ = Style::plain;  // of the word before
 };
 
 }  // namespace amends::cli
