@@ -1,14 +1,11 @@
-// "Noted." brushes a complaint aside where it is all that the customer gets.
-#include "src/checking/checking.h"
+// "That is not long for a cake" belittles where nothing is regretted, and explains where it is.
+#include "src/checking/stance.h"
 
 namespace amends::checks {
 
 void dismissive(const checking::Context& in, checking::Findings& out) {
-  const bool does_something = in.acts.has(acts::ActKind::action) ||
-                              in.acts.has(acts::ActKind::solution) ||
-                              in.acts.has(acts::ActKind::thanks);
-  // The phrase with a message of its own is the bare "noted".
-  out.report_phrases(in, !does_something);
+  // The phrases with a message of their own are those that need a cold reply to hurt.
+  out.report_phrases(in, checking::is_cold(in));
 }
 
 }  // namespace amends::checks

@@ -6,10 +6,22 @@ namespace {
 
 using acts::ActKind;
 
+bool opens_door(ActKind k) {
+  return k == ActKind::solution || k == ActKind::compensation || k == ActKind::private_ ||
+         k == ActKind::question || k == ActKind::followup;
+}
+
+// "We cannot refund you" names a refund, but offers none.
+bool is_refused(const checking::Context& in, text::Range offer) {
+  for (const acts::Act& a : in.acts.list) {
+    if (a.kind == ActKind::refuse && a.range.overlaps(offer)) return true;
+  }
+  return false;
+}
+
 bool opens_another_door(const checking::Context& in) {
-  for (ActKind k : {ActKind::solution, ActKind::compensation, ActKind::private_, ActKind::question,
-                    ActKind::action, ActKind::followup}) {
-    if (in.acts.has(k)) return true;
+  for (const acts::Act& a : in.acts.list) {
+    if (opens_door(a.kind) && !is_refused(in, a.range)) return true;
   }
   return false;
 }

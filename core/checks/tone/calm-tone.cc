@@ -117,6 +117,7 @@ void report_capitals(const Context& in, std::size_t sentence, Range range, std::
                                 ? "“" + text::utf8_of_range(in.reply.text, range) + "” reads"
                                 : "So many capitals read";
   Finding& f = out.report(in, range, words + " as shouting: write it in small letters.");
+  if (!in.english) return;  // which letters stay capital is another language's own rule
   f.fixes.push_back({"Write it in small letters", {{range, lowered(in, sentence, range)}}});
 }
 
@@ -169,12 +170,18 @@ void stacked_marks(const Context& in, std::size_t sentence, Findings& out) {
     at = run.end;
     if (run.size() < 2) continue;
     const bool only_questions = questions == static_cast<int>(run.size());
-    const bool heavy = !only_questions && (run.size() >= 3 || questions > 0);
+    // "Right?!" is banter with somebody who is happy.
+    const bool banter = in.complaint && in.complaint->kind == understand::Kind::praise;
+    const bool heavy = !banter && !only_questions && (run.size() >= 3 || questions > 0);
     if (is_cheerful(in, sentence) || !(heavy || is_cross(in, sentence))) continue;
     Range marked = run;
+    bool after_word = true;  // "@help!!!" is not said in anger
     for (const Unit& unit : in.reply.units_of(sentence)) {
-      if (unit.range.end == run.begin) marked.begin = unit.range.begin;
+      if (unit.range.end != run.begin) continue;
+      marked.begin = unit.range.begin;
+      after_word = unit.kind == segment::TokenKind::word || unit.kind == segment::TokenKind::number;
     }
+    if (!after_word) continue;
     Finding& f = out.report(in, marked,
                             "“" + text::utf8_of_range(in.reply.text, marked) +
                                 "” sounds raised: one mark is enough.");

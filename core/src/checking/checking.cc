@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "src/checking/clause.h"
 #include "src/checking/needs.h"
 
 namespace amends::checking {
@@ -39,9 +40,13 @@ bool starts_upper(std::u16string_view s) { return !s.empty() && s[0] >= u'A' && 
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+// Handles and emoji may stand before the first word.
 bool starts_sentence(const match::Reading& reading, std::uint32_t at) {
-  for (const segment::Sentence& s : reading.segments.sentences) {
-    if (s.range.begin == at) return true;
+  for (std::size_t i = 0; i < reading.sentence_count(); ++i) {
+    for (const segment::Token& t : reading.tokens(i)) {
+      if (t.range.begin == at) return true;
+      if (t.kind != segment::TokenKind::handle && t.kind != segment::TokenKind::emoji) break;
+    }
   }
   return false;
 }
@@ -77,7 +82,7 @@ FindingFix make_fix(const Context& in, std::size_t sentence, text::Range mark,
       break;
     }
     case FixOp::delete_words: fix.edits.push_back(deletion(in.reply, mark)); break;
-    case FixOp::delete_sentence: fix.edits.push_back(sentence_deletion(in.reply, sentence)); break;
+    case FixOp::delete_sentence: fix.edits.push_back(clause_deletion(in.reply, sentence, mark)); break;
   }
   return fix;
 }

@@ -1,0 +1,11 @@
+// "Just to explain how it works" talks down where nothing is regretted, and helps where it is.
+#include "src/checking/stance.h"
+
+namespace amends::checks {
+
+void condescension(const checking::Context& in, checking::Findings& out) {
+  // The phrases with a message of their own are those that need a cold reply to hurt.
+  out.report_phrases(in, checking::is_cold(in));
+}
+
+}  // namespace amends::checks
