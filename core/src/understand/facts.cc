@@ -41,6 +41,17 @@ constexpr auto kMeaning = [] {
   return out;
 }();
 
+// The concepts whose words are things that one buys.
+constexpr auto kIsProduct = [] {
+  std::array<bool, std::size(target::cue_names)> out{};
+  for (const target::cue c : {target::cue::concept_appliance, target::cue::concept_clothes,
+                              target::cue::concept_furniture, target::cue::concept_food,
+                              target::cue::concept_drink}) {
+    out[static_cast<std::size_t>(c)] = true;
+  }
+  return out;
+}();
+
 struct Shape {
   int digits = 0;
   int letters = 0;
@@ -80,6 +91,7 @@ class Finder {
   std::vector<FactFound> run() {
     for (std::size_t i = 0; i < customer_.sentence_count(); ++i) {
       cues(i);
+      places(i);
       tokens(i);
     }
     std::sort(facts_.begin(), facts_.end(), [](const FactFound& a, const FactFound& b) {
@@ -96,13 +108,45 @@ class Finder {
       const match::Rule& rule = pack_.rules[hit.rule];
       if (rule.kind != match::TargetKind::cue) continue;
       const Meaning& meaning = kMeaning[rule.target];
-      if (meaning.type.empty()) continue;
+      if (meaning.type.empty()) {
+        if (kIsProduct[rule.target] && is_a_certain_one(i, hit)) add("product", customer_.whole_of(i, hit));
+        continue;
+      }
       if (meaning.label) {
         number_after(i, hit, meaning.type);
       } else {
         add(meaning.type, customer_.mark_of(i, hit));
       }
     }
+  }
+
+  // "my new kettle", not "tea or coffee".
+  bool is_a_certain_one(std::size_t i, const Hit& hit) const {
+    const auto units = customer_.units_of(i);
+    for (std::size_t back = 1; back <= 2 && back <= hit.begin; ++back) {
+      if (in(units[hit.begin - back], target::list::determiner)) return true;
+    }
+    return false;
+  }
+
+  bool in(const Unit& u, target::list list) const {
+    return pack_.in_list(u.word, match::ListId(list));
+  }
+
+  // "in Leeds", "at Leeds Station".
+  void places(std::size_t i) {
+    const auto units = customer_.units_of(i);
+    for (std::size_t k = 1; k < units.size(); ++k) {
+      if (!is_name(units[k]) || !in(units[k - 1], target::list::place_preposition)) continue;
+      std::size_t end = k + 1;
+      while (end < units.size() && end < k + 3 && is_name(units[end])) ++end;
+      add("place", customer_.range_of(i, k, end));
+    }
+  }
+
+  bool is_name(const Unit& u) const {
+    return u.kind == TokenKind::word && (u.flags & segment::kCapitalised) &&
+           !(u.flags & segment::kAllCaps) && !in(u, target::list::calendar_name);
   }
 
   // "order 88213", "order number is: #88213", "ref AB12CD". A bare label needs a longer number.
