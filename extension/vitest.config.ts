@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { amends: enginePackage() } },
   test: {
     environment: 'jsdom',
+    pool: 'threads',
+    maxWorkers: 2,
     include: ['tests/unit/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

@@ -7,14 +7,15 @@
 
 namespace amends::gen {
 
-std::string cpp_string(std::string_view text) {
+std::string cpp_string(std::string_view text, bool is_text) {
   std::string out = "\"";
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') {
       out += '\\';
       out += c;
-    } else if (byte < 0x20 || byte == 0x7F || c == '?') {  // "??" begins a trigraph
+    } else if (byte < 0x20 || byte == 0x7F || c == '?' || (byte >= 0x80 && !is_text)) {
+      // Three digits, so that no digit of the text joins them; "??" would begin a trigraph.
       char octal[8];
       std::snprintf(octal, sizeof octal, "\\%03o", byte);
       out += octal;

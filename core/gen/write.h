@@ -19,8 +19,9 @@ std::string check_ids_typescript(const Project& project);
 std::string check_page(const Check& check);
 std::string check_overview(const Project& project);
 
-// A C++ string literal. Bytes beyond ASCII stay; control bytes become octal escapes.
-std::string cpp_string(std::string_view text);
+// A C++ string literal. Control bytes become octal escapes, and bytes beyond ASCII too unless they
+// are text.
+std::string cpp_string(std::string_view text, bool is_text = true);
 std::string json_string(std::string_view text);
 
 // Leaves the file alone if it already says `text`. False if it cannot be written.

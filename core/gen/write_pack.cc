@@ -72,7 +72,7 @@ std::string num(Number n) {
 void write_forms(const OwnedPack& pack, Output& out) {
   out.arrays += "constexpr char k_forms[] =";
   for (std::size_t i = 0; i < pack.forms.size(); i += 64) {
-    out.arrays += "\n" + cpp_string(std::string_view(pack.forms).substr(i, 64));
+    out.arrays += "\n" + cpp_string(std::string_view(pack.forms).substr(i, 64), false);
   }
   out.arrays += "\"\";\n";
   out.members += "  pack.forms = std::string_view(k_forms, " + num(pack.forms.size()) + ");\n";

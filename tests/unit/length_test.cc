@@ -44,7 +44,7 @@ std::string repeat(std::string_view what, int times) {
 }
 
 TEST(Length, CountsAnEmptyTextAsNothing) {
-  for (const Surface& s : surfaces()) EXPECT_EQ(on(s, "").length.used, 0) << s.id;
+  for (const Surface& s : all_surfaces()) EXPECT_EQ(on(s, "").length.used, 0) << s.id;
 }
 
 TEST(Length, GivesTheSurfacesOwnUnitAndLimit) {

@@ -8,9 +8,8 @@ void acknowledge_complaint(const checking::Context& in, checking::Findings& out)
   using acts::ActKind;
   if (!in.may_report_absence() || !in.needs.missing(checking::Item::acknowledge)) return;
   const bool solves = in.acts.has(ActKind::solution) && !in.acts.has(ActKind::private_);
-  // An angry customer is not heard by a fact alone.
-  const bool tells = in.acts.has(ActKind::explain) && in.complaint->heat_tenths < 15;
-  const bool heard = in.acts.has(ActKind::thanks) || in.acts.has(ActKind::action) || tells || solves;
+  const bool heard = in.acts.has(ActKind::thanks) || in.acts.has(ActKind::action) ||
+                     in.acts.has(ActKind::explain) || solves;
   const bool upset = in.complaint->let_down || in.complaint->heat_tenths >= 10;
   if (!heard && upset) out.report(in, in.end_of_reply());
 }

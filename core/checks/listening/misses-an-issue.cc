@@ -13,6 +13,8 @@ using understand::IssueFound;
 constexpr std::uint32_t kLongestQuote = 60;  // units
 // A shorter reply is a first sign of life, not the answer.
 constexpr int kFewestWords = 12;
+// Shorter clauses are asides as often as faults ("Sick update guys").
+constexpr std::uint32_t kShortestIssue = 18;  // units
 
 int words_of(const match::Reading& reply) {
   return static_cast<int>(
@@ -54,6 +56,7 @@ void misses_an_issue(const checking::Context& in, checking::Findings& out) {
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const IssueFound& issue = in.complaint->issues[i];
     if (answers[i] != Answer::none || !issue.grave) continue;
+    if (issue.range.size() < kShortestIssue) continue;
     const std::string_view pattern = in.pack.checks[out.current_check].message;
     out.report(in, in.end_of_reply(), message_for(pattern, quote(*in.customer, issue.range)));
     return;
