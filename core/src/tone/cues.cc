@@ -36,13 +36,16 @@ Cues read_cues(const match::Reading& reply) {
       cues.mocking_emoji += is_mocking(reply.segments.form(t));
     } else if (t.kind == TokenKind::word) {
       ++words;
-      long_words += t.range.size() >= 8;
+      long_words += t.range.size() >= 7;
       cues.loud_words += (t.flags & segment::kAllCaps) && t.range.size() >= 4;
       cues.contractions +=
           reply.segments.form(t).find('\'') != std::string_view::npos && t.range.size() > 2;
     }
   }
   if (words > 0) cues.long_words_percent = 100 * long_words / words;
+  if (reply.segments.sentences.size() > 0) {
+    cues.words_per_sentence = words / static_cast<int>(reply.segments.sentences.size());
+  }
   read_marks(reply.text.units, cues);
   for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
     const text::Range r = reply.sentence(i).range;

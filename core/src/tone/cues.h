@@ -18,7 +18,8 @@ struct Cues {
   int mocking_emoji = 0;   // a face that rolls its eyes, a clown
   int loud_words = 0;      // in capitals, four letters or more
   int contractions = 0;
-  int long_words_percent = 0;  // words of eight letters or more
+  int long_words_percent = 0;  // words of seven letters or more
+  int words_per_sentence = 0;
 };
 
 Cues read_cues(const match::Reading& reply);

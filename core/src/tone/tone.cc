@@ -107,7 +107,9 @@ void add_cues(const Cues& c, Sums& sums) {
   sums[kWarmth] += 6 * std::min(c.cheerful_marks, 3) + 7 * std::min(c.emoji, 2);
   sums[kFormality] -= 4 * std::min(c.contractions, 5) + 7 * std::min(c.emoji, 3) +
                       4 * std::min(c.exclamations, 3);
-  sums[kFormality] += c.long_words_percent > 25 ? 10 : 0;
+  // Long words are what formal English is made of: about 20% in plain prose.
+  sums[kFormality] += std::clamp(c.long_words_percent - 20, -20, 20);
+  sums[kFormality] += c.words_per_sentence > 12 ? 8 : 0;
   sums[kFrustration] += 15 * std::min(c.stacked_marks, 3) + 10 * std::min(c.loud_words, 5);
   sums[kHostility] += 6 * std::min(c.loud_words, 5);
   sums[kSarcasm] += 35 * std::min(c.mocking_emoji, 2);
