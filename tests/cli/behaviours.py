@@ -247,7 +247,7 @@ def the_example_for_cpp_builds_and_runs(_amends, root):
         if done.returncode != 0:
             return f"{command}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
     done = subprocess.run([build / "example"], capture_output=True, text=True, timeout=60)
-    if done.returncode != 0 or "0-23 warning non-apology" not in done.stdout:
+    if done.returncode != 0 or "0-23 error non-apology" not in done.stdout:
         return f"exit {done.returncode}\n{done.stdout}\n{done.stderr}"
     return None
 
