@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isInstalled } from '../sites/registry.ts';
 import { ownFile } from './own-file.ts';
 
 // Sites that the writer turned on in the popup: the same content script, registered by the browser
@@ -10,12 +11,12 @@ type ScriptFile = NonNullable<
 
 const PREFIX = 'site:';
 
-/** Patterns granted beyond those of the manifest. */
+/** Patterns granted beyond the manifest's own sites. */
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const manifest = browser.runtime.getManifest();
-  const installed = new Set((manifest.content_scripts ?? []).flatMap((each) => each.matches ?? []));
-  return origins.filter((origin) => !installed.has(origin));
+  // "https://*.x.com/*" and "https://shop.example/*" to their hosts.
+  const host = (pattern: string): string => pattern.split('/')[2]?.replace(/^\*\./, '') ?? '';
+  return origins.filter((origin) => !isInstalled(host(origin)));
 }
 
 /** Makes the registered scripts equal what is granted; returns the patterns that are new. */

@@ -31,6 +31,10 @@ export function surfaceOf(site: Site | null, path: string): string {
   return site.surface;
 }
 
+/** Is it one of the sites that are on from the start? */
+export const isInstalled = (host: string): boolean =>
+  sites.some((site) => !site.optional && site.hosts.some((pattern) => fits(host, pattern)));
+
 /** Match patterns of the sites that are on from the start. */
 export function installedPatterns(): string[] {
   const hosts = sites.filter((site) => !site.optional).flatMap((site) => site.hosts);

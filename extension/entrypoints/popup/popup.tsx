@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readSettings, setSiteOff } from '../../shared/settings.ts';
+import { isInstalled } from '../../sites/registry.ts';
 import { ComplaintBlock } from '../../ui/complaint.tsx';
 import { usePage } from './page-link.ts';
 
@@ -59,6 +60,9 @@ function useSiteOff(host: string): [boolean | null, (off: boolean) => void] {
 /** A site that was not asked for at installation: the browser asks, then starts us there. */
 function TurnOn({ site }: { site: URL | null }) {
   if (site?.protocol !== 'https:') return <p class="none">Amends does not run on this page.</p>;
+  if (isInstalled(site.hostname)) {
+    return <p class="none">Reload the page, and Amends will be there.</p>;
+  }
   const ask = (): void => {
     const origins = [`https://${site.hostname}/*`];
     void browser.permissions.request({ origins }).then(() => window.close());

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import {
   axe,
@@ -27,7 +28,13 @@ test.beforeEach(async ({ tab }) => {
   await tab.getByTestId('tweetTextarea_0').click();
 });
 
-const model = (tab: import('@playwright/test').Page): Promise<string> =>
+const picture = (tab: Page, name: string): Promise<unknown> =>
+  tab.screenshot({
+    path: resolve(pictures, name),
+    clip: { x: 120, y: 0, width: 660, height: 640 },
+  });
+
+const model = (tab: Page): Promise<string> =>
   tab.evaluate(() => (window as unknown as { model(): string }).model());
 
 test('a flaw is marked, fixed with a click, and the fix undone with a key', async ({ tab }) => {
@@ -35,7 +42,7 @@ test('a flaw is marked, fixed with a click, and the fix undone with a key', asyn
   await expect.poll(() => marked(tab, 'error')).toEqual([expect.stringContaining('sorry')]);
   await openCard(tab);
   await expect(card(tab)).toContainText('Makes it worse');
-  await tab.screenshot({ path: resolve(pictures, 'extension-x.png') });
+  await picture(tab, 'extension-x.png');
 
   const fix = card(tab).locator('.fix').first();
   await fix.click();
@@ -194,7 +201,7 @@ test('card and panel have no fault that axe knows, light and dark', async ({ tab
     await tab.waitForTimeout(150); // the card fades in
     expect(await axe(tab, '[data-amends]')).toEqual([]);
     if (colorScheme === 'dark') {
-      await tab.screenshot({ path: resolve(pictures, 'extension-card-dark.png') });
+      await picture(tab, 'extension-card-dark.png');
     }
     await tab.keyboard.press('Escape');
     await badge(tab).click();

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeBoxAt } from '../../page/compose-box.ts';
 import { readComplaint } from '../../page/complaint.ts';
-import { installedPatterns, siteOf, sites, surfaceOf } from '../../sites/registry.ts';
+import { installedPatterns, isInstalled, siteOf, sites, surfaceOf } from '../../sites/registry.ts';
 
 // Each page says what is to be read from it: [data-case] is a box that gets the focus, and beside it
 // stand the complaint (empty: none), the author, the handle and the surface.
@@ -79,6 +79,9 @@ describe('the registry', () => {
   test('only the sites that are on from the start are asked for', () => {
     expect(installedPatterns()).toContain('https://*.x.com/*');
     expect(installedPatterns()).not.toContain('https://*.app.intercom.com/*');
+    expect(isInstalled('www.x.com')).toBe(true);
+    expect(isInstalled('app.intercom.com')).toBe(false);
+    expect(isInstalled('notx.com')).toBe(false);
     expect(installedPatterns().filter((pattern) => pattern.includes('reddit'))).toHaveLength(1);
   });
 });
