@@ -77,17 +77,20 @@ needs_of() {
 # GoogleTest and node's runner have their own words for it.
 count_cases() {
   local log=$1 line
-  line=$(grep -aoE '[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)
+  line=$(found '[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)
   if [[ -n $line ]]; then
     good=${line%% *} bad=$(awk '{print $3}' <<<"$line")
   elif grep -qaF '[==========]' "$log"; then
-    good=$(grep -aoE '\[  PASSED  \] [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
-    bad=$(grep -aoE '[0-9]+ FAILED TEST' "$log" | awk '{n += $1} END {print n + 0}')
+    good=$(found '\[  PASSED  \] [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
+    bad=$(found '[0-9]+ FAILED TEST' "$log" | awk '{n += $1} END {print n + 0}')
   else
-    good=$(grep -aoE '^(#|ℹ) pass [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
-    bad=$(grep -aoE '^(#|ℹ) fail [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
+    good=$(found '^(#|ℹ) pass [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
+    bad=$(found '^(#|ℹ) fail [0-9]+' "$log" | awk '{n += $NF} END {print n + 0}')
   fi
 }
+
+# found PATTERN LOG: the pieces that match; that there are none is no error.
+found() { grep -aoE "$1" "$2" || true; }
 
 run_part() {
   local part=$1 log=build/logs/$1.log started=$SECONDS code good bad verdict=ok
