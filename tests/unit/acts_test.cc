@@ -143,8 +143,11 @@ TEST(Checklist, AMissingLineOffersOnlyWhatIsTrue) {
   const Report r = report_of("Which version do you use?",
                              "Your app crashed AGAIN and ate my work, absolutely furious!!!");
   for (const ChecklistItem& i : r.checklist) {
-    if (i.item == "apology") EXPECT_EQ(i.insert, "I'm sorry about this.");
-    if (i.item == "step") EXPECT_EQ(i.insert, std::nullopt);
+    if (i.item == "apology") {
+      EXPECT_EQ(i.insert, "I'm sorry about this.");
+    } else if (i.item == "step") {
+      EXPECT_EQ(i.insert, std::nullopt);
+    }
   }
 }
 
