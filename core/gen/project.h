@@ -33,6 +33,7 @@ struct Check {
   bool public_only = false;
   bool any_language = false;
   bool in_templates = true;
+  int panel = 0;              // the rank of a style tip; 0: no tip
   bool has_function = false;  // a C++ file of the same stem stands beside it
   std::vector<std::string> aliases;
   std::vector<Fix> fixes;     // of all phrases, each label once

@@ -134,6 +134,10 @@ void read_check(const std::string& file, const std::string& text, const Options&
   check.public_only = top.flag("public-only", false);
   check.any_language = top.flag("any-language", false);
   check.in_templates = top.flag("in-templates", true);
+  check.panel = static_cast<int>(top.integer("panel", 0));
+  if (check.panel != 0 && check.severity != "suggestion") {
+    top.problem(top.line_of("panel"), "a style tip (panel) has severity = \"suggestion\"");
+  }
   for (const Located& alias : top.strings("aliases")) check.aliases.push_back(alias.text);
   std::vector<match::RuleSource> rules;
   for (Section& phrases : top.sections("phrases")) rules.push_back(read_phrases(phrases, check));

@@ -57,6 +57,7 @@ std::string check_page(const Check& check) {
   if (check.public_only) out += " · only in public";
   if (check.any_language) out += " · any language";
   if (!check.in_templates) out += " · not in templates";
+  if (check.panel != 0) out += " · style tip";
   out += " · " + check.source + "\n\n" + check.why + "\n\n";
   if (!check.fixes.empty()) {
     out += "## Fixes\n\n";

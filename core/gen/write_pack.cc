@@ -112,6 +112,7 @@ void write_checks(const Project& project, Output& out) {
                    "CheckKind::" + c.kind, view(c.why), view(c.message), view(c.source),
                    view(first_example(c, true)), view(first_example(c, false)),
                    boolean(c.public_only), boolean(c.any_language), boolean(c.in_templates),
+                   num(c.panel),
                    c.has_function ? "checks::" + identifier(c.id) : "nullptr"});
   });
   out.array("check_infos", "CheckInfo", project.checks, [](const Check& c) {

@@ -7,6 +7,9 @@ namespace amends {
 
 // ICU's break iterators are not thread-safe, so each call borrows a Scratch of its own.
 struct Analyzer::Impl {
+  explicit Impl(Policy p) : policy(std::move(p)) {}
+
+  const Policy policy;
   const match::Pack& pack = match::builtin_pack();
   std::mutex mutex;
   std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex
@@ -25,15 +28,17 @@ struct Analyzer::Impl {
   }
 };
 
-Analyzer::Analyzer() : impl_(std::make_unique<Impl>()) {}
+Analyzer::Analyzer(Policy policy) : impl_(std::make_unique<Impl>(std::move(policy))) {}
 Analyzer::~Analyzer() = default;
 
 Report Analyzer::analyze(const Input& input) const {
   auto scratch = impl_->borrow();
-  Report report = run_line(input, impl_->pack, {}, *scratch);
+  Report report = run_line(input, impl_->pack, impl_->policy, {}, *scratch);
   impl_->give_back(std::move(scratch));
   return report;
 }
+
+const Policy& Analyzer::policy() const { return impl_->policy; }
 
 std::span<const CheckInfo> all_checks() { return match::builtin_pack().check_infos; }
 

@@ -18,7 +18,8 @@ bool moves_private(const acts::Acts& acts) { return acts.has(acts::ActKind::priv
 
 }  // namespace
 
-Report run_line(const Input& input, const match::Pack& pack, Kept kept, Scratch& s) {
+Report run_line(const Input& input, const match::Pack& pack, const Policy& policy, Kept kept,
+                Scratch& s) {
   const bool answers = input.customer.has_value();
   const Surface& surface = surface_of(input);
   match::read(input.reply, match::kReply, pack, s.splitter, kept.reply, s.reply);
@@ -39,8 +40,8 @@ Report run_line(const Input& input, const match::Pack& pack, Kept kept, Scratch&
       {input, surface, english, acts, c, restated, s.reply.text.size()});
   const Length length =
       checking::measure(s.reply.text, s.reply.segments, s.splitter, surface);
-  const checking::Context context{pack, input, surface, english,  s.reply, acts,
-                                  tone, customer, c,    needs, answered, length};
+  const checking::Context context{pack,  policy, input,    surface, english, s.reply, acts,
+                                  tone, customer, c,       needs,   answered, length};
   checking::run(context, s.findings);
   return report::assemble(context, s.findings);
 }

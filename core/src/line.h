@@ -24,7 +24,8 @@ struct Kept {
   bool same_customer = false;  // scratch.customer is still right
 };
 
-Report run_line(const Input& input, const match::Pack& pack, Kept kept, Scratch& scratch);
+Report run_line(const Input& input, const match::Pack& pack, const Policy& policy, Kept kept,
+                Scratch& scratch);
 
 }  // namespace amends
 

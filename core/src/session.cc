@@ -36,6 +36,7 @@ std::vector<Diagnostic> missing_in(std::vector<Diagnostic> a, std::vector<Diagno
 
 struct Session::Impl {
   const match::Pack& pack = match::builtin_pack();
+  const Policy* policy = nullptr;  // the analyzer's
   Input input;
   Scratch scratch;
   match::Reading previous;  // of the reply, before the last edit
@@ -50,7 +51,8 @@ Session::~Session() = default;
 Session Analyzer::open(const Input& input) const {
   auto impl = std::make_unique<Session::Impl>();
   impl->input = input;
-  impl->report = run_line(input, impl->pack, {}, impl->scratch);
+  impl->policy = &policy();
+  impl->report = run_line(input, impl->pack, *impl->policy, {}, impl->scratch);
   return Session(std::move(impl));
 }
 
@@ -64,7 +66,7 @@ Change Session::replace(std::uint32_t begin, std::uint32_t end, std::string_view
   const std::size_t to = std::max(from, byte_at(before, end));
   s.input.reply.replace(from, to - from, text);
   std::swap(s.previous, s.scratch.reply);
-  Report report = run_line(s.input, s.pack, {&s.previous, true}, s.scratch);
+  Report report = run_line(s.input, s.pack, *s.policy, {&s.previous, true}, s.scratch);
   std::swap(report, s.report);
   return {missing_in(s.report.diagnostics, report.diagnostics),
           missing_in(report.diagnostics, s.report.diagnostics)};

@@ -96,9 +96,10 @@ TEST(Includes, AChecksCodeSeesTheStagesUpToCheckingAlone) {
   }
 }
 
-TEST(Includes, ThePublicHeaderNeedsTheStandardLibraryAlone) {
+TEST(Includes, ThePublicHeadersNeedTheStandardLibraryAndOneAnotherAlone) {
   for (const Include& it : includes()) {
     if (!it.file.generic_string().starts_with("include/")) continue;
+    if (it.target.starts_with("amends/")) continue;
     EXPECT_EQ(it.target.find('/'), std::string::npos) << it.file << " includes " << it.target;
     EXPECT_EQ(it.target.find(".h"), std::string::npos) << it.file << " includes " << it.target;
   }

@@ -15,6 +15,14 @@
 namespace amends::tests {
 namespace {
 
+// Examples show one check at a time, so no tip makes room for another.
+Policy all_tips() {
+  Policy policy;
+  policy.tips_most = 1000;
+  policy.tips_when_ready = true;
+  return policy;
+}
+
 std::vector<Diagnostic> findings_of(const Report& report, std::string_view check) {
   std::vector<Diagnostic> out;
   for (const Diagnostic& d : report.diagnostics) {
@@ -75,7 +83,7 @@ void expect_fixes_silence(const Analyzer& analyzer, const Example& e, const Repo
 class Examples : public testing::TestWithParam<std::string> {};
 
 TEST_P(Examples, FlaggedOnesGiveOneFindingWithTheExactSpanThatEveryFixSilences) {
-  const Analyzer analyzer;
+  const Analyzer analyzer(all_tips());
   for (const Example& e : examples()) {
     if (e.check != GetParam() || !e.flagged) continue;
     SCOPED_TRACE("flagged: " + e.input.reply);
@@ -89,7 +97,7 @@ TEST_P(Examples, FlaggedOnesGiveOneFindingWithTheExactSpanThatEveryFixSilences) 
 }
 
 TEST_P(Examples, CleanOnesGiveNoFindingOfTheCheck) {
-  const Analyzer analyzer;
+  const Analyzer analyzer(all_tips());
   for (const Example& e : examples()) {
     if (e.check != GetParam() || e.flagged) continue;
     for (const Diagnostic& d : findings_of(analyzer.analyze(e.input), e.check)) {

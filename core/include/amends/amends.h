@@ -33,6 +33,8 @@
 #include <utility>
 #include <vector>
 
+#include "amends/policy.h"
+
 namespace amends {
 
 inline constexpr int kSchema = 1;
@@ -219,7 +221,7 @@ class Session;
 // Immutable after construction; any number of threads may share one.
 class Analyzer {
  public:
-  Analyzer();
+  explicit Analyzer(Policy policy = {});
   ~Analyzer();
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
@@ -227,6 +229,7 @@ class Analyzer {
   Report analyze(const Input& input) const;
   // Starts a Session on `input`. The Analyzer must outlive it.
   Session open(const Input& input) const;
+  const Policy& policy() const;
 
   struct Impl;  // scratch pool and tables; not part of the interface
  private:

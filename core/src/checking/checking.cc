@@ -1,6 +1,8 @@
 #include "src/checking/checking.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "src/checking/clause.h"
 #include "src/checking/needs.h"
@@ -91,7 +93,15 @@ bool applies(const Context& in, const CheckMeta& check) {
   if (!in.english && !check.any_language) return false;
   if (check.public_only && !in.surface.is_public) return false;
   if (check.kind == match::CheckKind::pair && in.customer == nullptr) return false;
+  if (check.panel != 0 && !in.may_report_absence()) return false;
   return check.in_templates || in.input.mode != Mode::template_;
+}
+
+// A style tip points at nothing: it stands beside the text, once.
+void lift(const Context& in, std::vector<Finding>& list, std::size_t from) {
+  if (list.size() == from) return;
+  list.resize(from + 1);
+  list[from].range = in.end_of_reply();
 }
 
 }  // namespace
@@ -199,6 +209,24 @@ std::vector<bool> checks_with_hits(const Context& in) {
 
 }  // namespace
 
+void keep_best_tips(const Context& in, bool ready, std::vector<Finding>& found) {
+  const auto rank_of = [&in](const Finding& f) { return in.pack.checks[f.check].panel; };
+  std::vector<std::pair<int, std::uint16_t>> tips;
+  for (const Finding& f : found) {
+    if (rank_of(f) != 0) tips.emplace_back(rank_of(f), f.check);
+  }
+  if (tips.empty()) return;
+  std::sort(tips.begin(), tips.end());
+  const std::size_t most = ready && !in.policy.tips_when_ready
+                               ? 0
+                               : static_cast<std::size_t>(std::max(0, in.policy.tips_most));
+  if (tips.size() <= most) return;
+  tips.erase(tips.begin(), tips.begin() + static_cast<std::ptrdiff_t>(most));
+  std::erase_if(found, [&](const Finding& f) {
+    return std::binary_search(tips.begin(), tips.end(), std::pair(rank_of(f), f.check));
+  });
+}
+
 void run(const Context& in, std::vector<Finding>& out) {
   Findings findings;
   findings.list = std::move(out);
@@ -208,11 +236,13 @@ void run(const Context& in, std::vector<Finding>& out) {
     const CheckMeta& check = in.pack.checks[i];
     if (!applies(in, check)) continue;
     findings.current_check = static_cast<std::uint16_t>(i);
+    const std::size_t before = findings.list.size();
     if (check.function) {
       check.function(in, findings);
     } else if (with_hits[i]) {
       findings.report_phrases(in);
     }
+    if (check.panel != 0) lift(in, findings.list, before);
   }
   out = std::move(findings.list);
 }

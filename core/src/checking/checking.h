@@ -43,6 +43,7 @@ struct Needs {
 
 struct Context {
   const match::Pack& pack;
+  const Policy& policy;
   const Input& input;
   const Surface& surface;
   bool english = true;                       // false: only any-language checks run
@@ -100,6 +101,8 @@ FindingEdit deletion(const match::Reading& reading, text::Range range);
 FindingEdit sentence_deletion(const match::Reading& reading, std::size_t sentence);
 
 void run(const Context& in, std::vector<Finding>& out);
+// Of the style tips keeps the most telling ones, as many as the policy allows.
+void keep_best_tips(const Context& in, bool ready, std::vector<Finding>& found);
 
 }  // namespace amends::checking
 

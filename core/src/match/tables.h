@@ -58,6 +58,7 @@ struct CheckMeta {
   bool public_only = false;
   bool any_language = false;
   bool in_templates = true;
+  int panel = 0;  // the rank of a style tip, 1 the most telling; 0: no tip
   CheckFunction function = nullptr;  // nullptr: phrases alone
 };
 

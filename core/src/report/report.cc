@@ -114,6 +114,7 @@ Report assemble(const Context& in, std::vector<Finding>& found) {
     Scored s = score(in, found);
     r.score = s.score;
     r.band = s.band;
+    checking::keep_best_tips(in, s.band == Band::ready, found);
     r.score_parts = std::move(s.parts);
     r.tone = in.tone;
     r.acts.reserve(in.acts.list.size());

@@ -65,9 +65,10 @@ void weigh_person(const checking::Context& in, std::array<Sum, 5>& sums) {
            (in.acts.has(ActKind::specific) || in.complaint == nullptr ? 2 : 0);
 }
 
-int lost_respect(const std::vector<checking::Finding>& found) {
+int lost_respect(const checking::Context& in, const std::vector<checking::Finding>& found) {
   int lost = 0;
   for (const checking::Finding& f : found) {
+    if (in.pack.checks[f.check].panel != 0) continue;  // a style tip costs nothing
     if (f.severity == Severity::error) lost += 15;
     if (f.severity == Severity::warning) lost += 6;
     if (f.severity == Severity::suggestion) lost += 1;
@@ -100,7 +101,7 @@ Scored score(const checking::Context& in, const std::vector<checking::Finding>& 
   weigh_substance(in, sums);
   weigh_person(in, sums);
   Scored out;
-  const int lost = lost_respect(found);
+  const int lost = lost_respect(in, found);
   for (std::size_t p = 0; p < sums.size(); ++p) {
     int points = points_of(sums[p], kPartPoints[p]);
     if (p == respect) points = std::max(0, kPartPoints[p] - lost);
