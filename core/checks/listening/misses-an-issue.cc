@@ -49,10 +49,7 @@ void misses_an_issue(const checking::Context& in, checking::Findings& out) {
   if (!in.may_report_absence() || in.complaint->issues.size() < 2) return;
   if (in.acts.has(acts::ActKind::private_) || words_of(in.reply) < kFewestWords) return;
   const auto answers = understand::answers_to_issues(*in.complaint, in.reply, in.pack, false);
-  const bool speaks = std::any_of(answers.begin(), answers.end(), [](Answer a) {
-    return a == Answer::by_problem || a == Answer::by_subject;
-  });
-  if (!speaks) return;
+  if (std::count(answers.begin(), answers.end(), Answer::by_problem) == 0) return;
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const IssueFound& issue = in.complaint->issues[i];
     if (answers[i] != Answer::none || !issue.grave) continue;

@@ -19,12 +19,12 @@ struct Slot {
 };
 constexpr Slot kSlots[] = {
     {cue::slot_order_number, "order-number"}, {cue::slot_booking_number, "booking-number"},
-    {cue::slot_reference, "reference"},       {cue::slot_name, "name"},
-    {cue::slot_email, "email"},               {cue::slot_phone, "phone"},
-    {cue::slot_device, "device"},             {cue::slot_version, "version"},
-    {cue::slot_channel, "channel"},           {cue::slot_place, "place"},
-    {cue::slot_date, "date"},                 {cue::slot_steps, "step"},
-    {cue::slot_ability, ""},
+    {cue::slot_flight_number, "flight-number"}, {cue::slot_reference, "reference"},
+    {cue::slot_name, "name"},                 {cue::slot_email, "email"},
+    {cue::slot_phone, "phone"},               {cue::slot_device, "device"},
+    {cue::slot_version, "version"},           {cue::slot_channel, "channel"},
+    {cue::slot_place, "branch"},              {cue::slot_date, "date"},
+    {cue::slot_steps, "step"},                {cue::slot_ability, ""},
 };
 
 constexpr auto kIsStep = [] {
@@ -52,7 +52,10 @@ class Asker {
     switch (slot.asks) {
       case cue::slot_steps: return tried(sentence, hit);
       case cue::slot_ability: return unable(sentence, hit);
-      case cue::slot_place: return said(cue::fact_branch) ? value_of(slot.fact) : std::string();
+      case cue::slot_device: return exact(sentence, hit, slot.fact, is_model);
+      case cue::slot_version: return exact(sentence, hit, slot.fact, has_digit);
+      // A bare number may be anything; one that is called a reference is one.
+      case cue::slot_reference: return said(cue::label_reference) ? value_of(slot.fact) : std::string();
       case cue::slot_date: return same_event(sentence) ? value_of(slot.fact) : std::string();
       default: return value_of(slot.fact);
     }
@@ -62,6 +65,30 @@ class Asker {
   std::string value_of(std::string_view type) const {
     for (const FactFound& f : in_.complaint->facts) {
       if (f.type == type) return "“" + f.value + "”";
+    }
+    return {};
+  }
+
+  static bool has_digit(std::string_view value) {
+    return value.find_first_of("0123456789") != value.npos;
+  }
+  // "iPhone 7", "PS4", "Xbox One", not "tv".
+  static bool is_model(std::string_view value) {
+    return has_digit(value) || value.find(' ') != value.npos;
+  }
+
+  // A fact that tells enough. Who asks for the exact one wants the point in "11.1" too.
+  std::string exact(std::size_t sentence, const Hit& hit, std::string_view type,
+                    bool (*tells)(std::string_view)) const {
+    const auto units = in_.reply.units_of(sentence).subspan(hit.begin, hit.end - hit.begin);
+    const bool wants_all = std::any_of(units.begin(), units.end(), [this](const match::Unit& u) {
+      return in_.pack.in_list(u.word, match::ListId(target::list::exactly));
+    });
+    for (const FactFound& f : in_.complaint->facts) {
+      if (f.type != type || !tells(f.value)) continue;
+      if (!wants_all || (has_digit(f.value) && (type == "device" || f.value.find('.') != f.value.npos))) {
+        return "“" + f.value + "”";
+      }
     }
     return {};
   }
@@ -84,8 +111,10 @@ class Asker {
     return {};
   }
 
-  // "Are you able to update?" where an issue is that it can not be updated.
+  // "Are you able to update?" where an issue is that it can not be updated. A longer question asks
+  // for something new: "... to update on another network?"
   std::string unable(std::size_t sentence, const Hit& hit) const {
+    if (hit.end < in_.reply.units_of(sentence).size()) return {};
     std::vector<std::uint64_t> words;
     understand::add_words(in_.reply, in_.pack, sentence, hit.mark_begin, hit.mark_end, words);
     understand::sort_unique(words);

@@ -34,6 +34,9 @@ class SlotFinder {
       case u'[': return bracketed(i, u'[', u']');
       case u'<': return bracketed(i, u'<', u'>');
       case u'%': return percent(i);
+      case u'(': return shouted_in_brackets(i);
+      case u'$': return dollar(i);
+      case u'*': return merge_tag(i);
       default: break;
     }
     if (std::size_t end = crosses(i)) return end;
@@ -127,6 +130,31 @@ class SlotFinder {
     const bool slot = all_caps(word) || view(word).find(u'_') != std::u16string_view::npos ||
                       in_list(word, target::list::slot_words);
     return slot ? named(first, word + 2) : 0;
+  }
+
+  // "(NAME)", all in capitals.
+  std::size_t shouted_in_brackets(std::size_t first) {
+    std::size_t i = first + 1;
+    bool noun = false;
+    for (; is_word(i) && all_caps(i) && in_list(i, target::list::slot_words); ++i) {
+      noun = noun || in_list(i, target::list::slot_nouns);
+    }
+    return noun && mark(i) == u')' ? named(first, i + 1) : 0;
+  }
+
+  // "$NAME" and "$FirstName"; not "$AAPL".
+  std::size_t dollar(std::size_t first) {
+    const std::size_t word = first + 1;
+    const bool slot = is_word(word) && joined(word) && in_list(word, target::list::slot_nouns);
+    return slot ? named(first, word + 1) : 0;
+  }
+
+  // "*|FNAME|*", as mailing tools write it.
+  std::size_t merge_tag(std::size_t i) {
+    const bool tag = mark(i + 1) == u'|' && is_word(i + 2) && mark(i + 3) == u'|' &&
+                     mark(i + 4) == u'*' && joined(i + 1) && joined(i + 2) && joined(i + 3) &&
+                     joined(i + 4);
+    return tag ? named(i, i + 5) : 0;
   }
 
   bool is_crosses(std::size_t i) const {

@@ -21,8 +21,8 @@ struct Label {
 };
 constexpr Label kLabels[] = {{"label-order", "order-number"},
                              {"label-booking", "booking-number"},
+                             {"label-flight", "flight-number"},
                              {"label-reference", "reference"}};
-constexpr std::string_view kBranch = "fact-branch";  // a place too
 
 struct Meaning {
   std::string_view type;
@@ -33,7 +33,7 @@ constexpr auto kMeaning = [] {
   std::array<Meaning, std::size(target::cue_names)> out{};
   for (std::size_t i = 0; i < out.size(); ++i) {
     const std::string_view name = target::cue_names[i];
-    if (name.starts_with(kFact)) out[i].type = name == kBranch ? "place" : name.substr(kFact.size());
+    if (name.starts_with(kFact)) out[i].type = name.substr(kFact.size());
     for (const Label& l : kLabels) {
       if (name == l.cue) out[i] = {l.type, true};
     }
@@ -115,9 +115,16 @@ class Finder {
       if (meaning.label) {
         number_after(i, hit, meaning.type);
       } else {
-        add(meaning.type, customer_.mark_of(i, hit));
+        const text::Range mark = customer_.mark_of(i, hit);
+        if (meaning.type != "branch" || !is_brand(mark)) add(meaning.type, mark);
       }
     }
+  }
+
+  // "Smith's store" names the company, not the branch.
+  bool is_brand(text::Range range) const {
+    const auto words = customer_.view(range);
+    return words.find(u"'s ") != words.npos || words.find(u"’s ") != words.npos;
   }
 
   // "my new kettle", not "tea or coffee".

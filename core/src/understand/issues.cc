@@ -71,6 +71,14 @@ class Finder {
     return false;
   }
 
+  // "it will be late", "if it breaks": not something that went wrong.
+  bool supposes(std::size_t i, Clause c) const {
+    const auto units = customer_.units_of(i).subspan(c.begin, c.end - c.begin);
+    return std::any_of(units.begin(), units.end(), [this](const Unit& u) {
+      return pack_.in_list(u.word, match::ListId(target::list::supposing));
+    });
+  }
+
   bool is_grave(std::size_t i, Clause c) const {
     const auto hits = customer_.hits_of(i);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
@@ -87,7 +95,7 @@ class Finder {
     if (!wrong && (asks || !grumbles(i, c))) return;
     add_concepts(customer_, pack_, i, c.begin, c.end, 0, issue.concepts);
     sort_unique(issue.concepts);
-    issue.grave = wrong && is_grave(i, c);
+    issue.grave = wrong && !asks && is_grave(i, c) && !supposes(i, c);
     // Anger without a thing it is about is no issue.
     if (!wrong && issue.concepts.empty()) return;
     if (c.end - c.begin < kShortClause && merge_before(i, c, issue)) return;

@@ -40,7 +40,8 @@ struct IssueFound {
 };
 
 // Types: order-number, booking-number, reference, date, time, amount, product, place, name, email,
-// phone, channel, version, device, step (what the customer has tried).
+// phone, channel, version, device; also flight-number, branch (a place by its name) and step (what
+// the customer has tried).
 struct FactFound {
   std::string_view type;
   std::string value;
