@@ -16,8 +16,10 @@ bool is_aside(const Unit& unit) {
 
 Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
     : sentence_(sentence), pack_(pack), finish_(sentence.size()) {
-  while (start_ < sentence.size() && is_aside(sentence[start_])) ++start_;
-  while (finish_ > 0 && is_aside(sentence[finish_ - 1])) --finish_;
+  while (start_ < sentence.size() && is_aside(sentence[start_]))
+    ++start_;
+  while (finish_ > 0 && is_aside(sentence[finish_ - 1]))
+    --finish_;
 }
 
 void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out) {
@@ -25,7 +27,18 @@ void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>&
   const Pattern& pattern = pack_.patterns[anchor.pattern];
   const std::size_t last = run - anchor.min_before;
   std::size_t begin = run - std::min<std::size_t>(run, anchor.max_before);
-  for (; begin <= last; ++begin) confirm_at(pattern, begin, out);
+  for (; begin <= last; ++begin) {
+    if (begin == run || may_begin(pattern, begin)) confirm_at(pattern, begin, out);
+  }
+}
+
+// Most places before a run fail at the pattern's first word.
+bool Confirmer::may_begin(const Pattern& pattern, std::size_t begin) const {
+  const std::uint16_t first = pack_.code[pattern.code];
+  if (first <= kMaxWordId) return sentence_[begin].word == first;
+  if (first <= (kSetInstruction | kMaxSet))
+    return pack_.in_set(sentence_[begin].word, first & kMaxSet);
+  return true;
 }
 
 void Confirmer::confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out) {
@@ -41,7 +54,9 @@ void Confirmer::confirm_at(const Pattern& pattern, std::size_t begin, std::vecto
   const Mask ends = allowed_ends(pattern, all);
   if (ends == 0) return;
   const int end = std::bit_width(ends) - 1;
-  const auto at = [begin](int place) { return static_cast<std::uint16_t>(begin + static_cast<std::size_t>(place)); };
+  const auto at = [begin](int place) {
+    return static_cast<std::uint16_t>(begin + static_cast<std::size_t>(place));
+  };
   Hit hit{pattern.rule, at(0), at(end), at(0), at(end)};
   if (pattern.flags & kMarked) {
     // The earliest beginning of the mark, then its latest end, that still lead to `end`.
@@ -68,7 +83,8 @@ Confirmer::Mask Confirmer::guard_at(std::uint16_t guard, std::size_t begin, std:
   begin_ = begin;
   size_ = std::min<std::size_t>(kMaxUnits, end - begin);
   const std::uint16_t* code = pack_.code.data();
-  const Mask ends = choices(code + pack_.guard_begin[guard], code + pack_.guard_begin[guard + 1u], 1);
+  const Mask ends =
+      choices(code + pack_.guard_begin[guard], code + pack_.guard_begin[guard + 1u], 1);
   begin_ = window_begin;
   size_ = window_size;
   return ends;
@@ -80,7 +96,8 @@ bool Confirmer::guarded_before(const Pattern& pattern, std::size_t begin) {
   std::size_t from = begin - std::min<std::size_t>(begin, reach + kMaxGuardUnits - 1);
   for (; from < begin; ++from) {
     const Mask ends = guard_at(pattern.guard_before, from, begin);
-    if (ends != 0 && from + static_cast<std::size_t>(std::bit_width(ends)) - 1 + reach > begin) return true;
+    if (ends != 0 && from + static_cast<std::size_t>(std::bit_width(ends)) - 1 + reach > begin)
+      return true;
   }
   return false;
 }
@@ -141,10 +158,12 @@ Confirmer::Mask Confirmer::run(const std::uint16_t* pc, const std::uint16_t* end
     const std::uint16_t operand = instruction & kMaxOperand;
     switch (static_cast<Op>(instruction >> 12)) {
       case Op::unit_class:
-        mask = step(mask, [&](std::size_t i) { return fits_class(i, static_cast<UnitClass>(operand)); });
+        mask = step(mask,
+                    [&](std::size_t i) { return fits_class(i, static_cast<UnitClass>(operand)); });
         break;
       case Op::gap:
-        for (unsigned i = 0; i < operand; ++i) mask |= mask << 1;
+        for (unsigned i = 0; i < operand; ++i)
+          mask |= mask << 1;
         mask &= (Mask{2} << size_) - 1;
         break;
       case Op::gap_except: {

@@ -31,6 +31,7 @@ class Confirmer {
  private:
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
+  bool may_begin(const Pattern& pattern, std::size_t begin) const;
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
   bool guarded_before(const Pattern& pattern, std::size_t begin);
   bool guarded_after(const Pattern& pattern, std::size_t end);
@@ -46,10 +47,10 @@ class Confirmer {
 
   std::span<const Unit> sentence_;
   const Pack& pack_;
-  std::size_t start_ = 0;    // the first unit after leading handles and emoji
-  std::size_t finish_ = 0;   // the end without trailing handles and emoji
-  std::size_t begin_ = 0;    // of the window
-  std::size_t size_ = 0;     // units in the window
+  std::size_t start_ = 0;   // the first unit after leading handles and emoji
+  std::size_t finish_ = 0;  // the end without trailing handles and emoji
+  std::size_t begin_ = 0;   // of the window
+  std::size_t size_ = 0;    // units in the window
   std::uint64_t steps_ = 0;
 };
 

@@ -6,7 +6,9 @@ namespace amends::match {
 namespace {
 
 std::uint64_t four_bytes(const char* p) {
-  const auto byte = [p](int i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(p[i])); };
+  const auto byte = [p](int i) {
+    return static_cast<std::uint64_t>(static_cast<unsigned char>(p[i]));
+  };
   return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
 
@@ -48,10 +50,12 @@ std::uint32_t hash_form(std::string_view form) {
   const std::size_t n = form.size();
   std::uint64_t h = n;
   if (n < 4) {
-    for (const char c : form) h = h << 8 | static_cast<unsigned char>(c);
+    for (const char c : form)
+      h = h << 8 | static_cast<unsigned char>(c);
     return static_cast<std::uint32_t>(mixed(h, n));
   }
-  for (std::size_t i = 0; i + 8 < n; i += 8) h = mixed(four_bytes(p + i) << 32 | four_bytes(p + i + 4), h);
+  for (std::size_t i = 0; i + 8 < n; i += 8)
+    h = mixed(four_bytes(p + i) << 32 | four_bytes(p + i + 4), h);
   const std::size_t tail = n < 8 ? 0 : n - 8;
   return static_cast<std::uint32_t>(mixed(four_bytes(p + tail) << 32 | four_bytes(p + n - 4), h));
 }
@@ -86,7 +90,8 @@ WordId Pack::mend(std::string_view form) const {
   // A letter doubled.
   for (std::size_t i = 0; i + 1 < form.size() && form.size() > kMinMendable; ++i) {
     if (form[i] != form[i + 1]) continue;
-    std::copy(form.begin() + static_cast<std::ptrdiff_t>(i) + 1, form.end(), buffer.begin() + static_cast<std::ptrdiff_t>(i));
+    std::copy(form.begin() + static_cast<std::ptrdiff_t>(i) + 1, form.end(),
+              buffer.begin() + static_cast<std::ptrdiff_t>(i));
     if (const WordId word = mendable(*this, same.substr(0, form.size() - 1))) return word;
     std::copy(form.begin(), form.end(), buffer.begin());
   }
@@ -103,7 +108,8 @@ WordId Pack::mend(std::string_view form) const {
   const std::string_view longer(buffer.data(), form.size() + 1);
   for (std::size_t i = 1; i <= form.size(); ++i) {
     std::copy(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(i), buffer.begin());
-    std::copy(form.begin() + static_cast<std::ptrdiff_t>(i), form.end(), buffer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    std::copy(form.begin() + static_cast<std::ptrdiff_t>(i), form.end(),
+              buffer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     for (char letter = 'a'; letter <= 'z'; ++letter) {
       buffer[i] = letter;
       if (const WordId word = mendable(*this, longer)) return word;
@@ -112,11 +118,21 @@ WordId Pack::mend(std::string_view form) const {
   return 0;
 }
 
-bool Pack::in_set(WordId word, std::uint16_t set) const {
+bool Pack::search_set(WordId word, std::uint16_t set) const {
   if (set + 1u >= set_begin.size()) return false;
   const auto words = set_words.subspan(set_begin[set], set_begin[set + 1u] - set_begin[set]);
   if (words.size() <= 8) return std::find(words.begin(), words.end(), word) != words.end();
   return std::binary_search(words.begin(), words.end(), word);
+}
+
+std::vector<std::uint64_t> make_set_filters(const Pack& pack) {
+  std::vector<std::uint64_t> filters(pack.set_begin.empty() ? 0 : pack.set_begin.size() - 1, 0);
+  for (std::size_t set = 0; set < filters.size(); ++set) {
+    for (std::uint32_t i = pack.set_begin[set]; i < pack.set_begin[set + 1]; ++i) {
+      filters[set] |= std::uint64_t{1} << (pack.set_words[i] & 63);
+    }
+  }
+  return filters;
 }
 
 std::string_view Pack::word(WordId id) const {
@@ -134,8 +150,9 @@ std::string_view Pack::word(WordId id) const {
 }
 
 const CheckMeta* Pack::find_check(std::string_view id) const {
-  const auto check = std::lower_bound(checks.begin(), checks.end(), id,
-                                      [](const CheckMeta& c, std::string_view i) { return c.id < i; });
+  const auto check =
+      std::lower_bound(checks.begin(), checks.end(), id,
+                       [](const CheckMeta& c, std::string_view i) { return c.id < i; });
   if (check != checks.end() && check->id == id) return &*check;
   for (const CheckAlias& a : aliases) {
     if (a.alias == id) return &checks[a.check];

@@ -29,9 +29,9 @@ namespace amends::match {
 
 using ListId = std::uint16_t;  // an enumerator of amends::target::list
 
-inline constexpr int kMaxUnits = 20;      // a pattern matches at most so many units
+inline constexpr int kMaxUnits = 20;  // a pattern matches at most so many units
 inline constexpr int kMaxGap = 6;
-inline constexpr int kMaxExpansion = 4;   // a form stands for at most so many words
+inline constexpr int kMaxExpansion = 4;  // a form stands for at most so many words
 inline constexpr int kMaxGuardReach = 6;
 inline constexpr int kMaxGuardUnits = 6;  // a guarded phrase has at most so many
 inline constexpr int kMinMendable = 5;    // letters of a word whose typos are mended
@@ -58,7 +58,7 @@ struct CheckMeta {
   bool public_only = false;
   bool any_language = false;
   bool in_templates = true;
-  int panel = 0;  // the rank of a style tip, 1 the most telling; 0: no tip
+  int panel = 0;                     // the rank of a style tip, 1 the most telling; 0: no tip
   CheckFunction function = nullptr;  // nullptr: phrases alone
 };
 
@@ -70,12 +70,21 @@ struct CheckAlias {
 // ---- Patterns -----------------------------------------------------------------------------------
 
 enum class UnitClass : std::uint8_t {
-  number, name, url, handle, email, emoji, caps, any, time, ordinal
+  number,
+  name,
+  url,
+  handle,
+  email,
+  emoji,
+  caps,
+  any,
+  time,
+  ordinal
 };
 inline constexpr std::size_t kUnitClasses = 10;
 
-// A program is a sequence of 16-bit instructions; program.h writes it, confirm.cc runs it. A word is
-// itself (kMaxWordId at most), a set kSetInstruction and its index; everything else has its
+// A program is a sequence of 16-bit instructions; program.h writes it, confirm.cc runs it. A word
+// is itself (kMaxWordId at most), a set kSetInstruction and its index; everything else has its
 // operation in the top four bits and an operand in the others.
 inline constexpr std::uint16_t kSetInstruction = 0x4000;
 inline constexpr std::uint16_t kMaxSet = 0x3FFF;
@@ -104,7 +113,7 @@ struct Pattern {
   std::uint16_t rule = 0;
   std::uint16_t guard_before = 0;  // in Pack::guard_begin
   std::uint16_t guard_after = 0;
-  std::uint8_t reach_before = 0;   // units; 0: no guard
+  std::uint8_t reach_before = 0;  // units; 0: no guard
   std::uint8_t reach_after = 0;
   std::uint8_t flags = 0;
 };
@@ -136,9 +145,12 @@ struct Pack {
   std::uint16_t word_count = 0;               // WordIds are 1 to word_count
 
   // Sets of words, each sorted; the first ones are the single words of the named lists.
-  std::span<const std::uint16_t> set_begin;
+  std::span<const std::uint32_t> set_begin;
   std::span<const std::uint16_t> set_words;
-  std::span<const std::uint32_t> list_code;  // where the choices of each list begin in `code`
+  // A bit for the low six bits of each word of a set, or empty: most words that are in no set are
+  // told by it alone. Not part of the tables, since it is made from them in a few microseconds.
+  std::span<const std::uint64_t> set_filters;
+  std::span<const std::uint32_t> list_code;    // where the choices of each list begin in `code`
   std::span<const std::uint32_t> guard_begin;  // where the choices of each guard begin in `code`
   std::span<const std::uint16_t> code;
 
@@ -172,13 +184,22 @@ struct Pack {
                      bool& known) const;
   // The word that the unknown `form` is a one-edit typo of, or 0.
   WordId mend(std::string_view form) const;
-  bool in_set(WordId word, std::uint16_t set) const;
+  bool in_set(WordId word, std::uint16_t set) const {
+    if (set < set_filters.size() && !(set_filters[set] >> (word & 63) & 1)) return false;
+    return search_set(word, set);
+  }
   bool in_list(WordId word, ListId list) const { return in_set(word, list); }
   // The canonical spelling; a scan of the whole vocabulary, for tools and tests.
   std::string_view word(WordId id) const;
 
   const CheckMeta* find_check(std::string_view id) const;  // or an alias of it
+
+ private:
+  bool search_set(WordId word, std::uint16_t set) const;
 };
+
+// Pack::set_filters of the sets of `pack`.
+std::vector<std::uint64_t> make_set_filters(const Pack& pack);
 
 inline constexpr std::uint16_t kMendable = 0x4000;
 inline constexpr std::uint16_t kExpansion = 0x8000;
@@ -194,7 +215,7 @@ struct OwnedPack {
   std::vector<std::uint16_t> expansions;
   std::vector<std::uint16_t> typo_bits;
   std::uint16_t word_count = 0;
-  std::vector<std::uint16_t> set_begin;
+  std::vector<std::uint32_t> set_begin;
   std::vector<std::uint16_t> set_words;
   std::vector<std::uint32_t> list_code;
   std::vector<std::uint32_t> guard_begin;

@@ -1,4 +1,5 @@
 // The one serializer: the CLI's JSON, the WASM boundary, golden files and extension messages.
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -14,6 +15,7 @@ class Writer {
   void raw(std::string_view s) { out_.append(s); }
 
   void number(long long n) {
+    if (n >= 0 && n < 10) return out_.push_back(static_cast<char>('0' + n));
     std::array<char, 24> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), n);
     out_.append(buffer.data(), end.ptr);
@@ -35,9 +37,10 @@ class Writer {
 
   // ,"key":
   void key(std::string_view k) {
-    raw(",\"");
-    raw(k);
-    raw("\":");
+    std::array<char, 32> buffer;  // longer than any key
+    char* at = put(buffer.data(), ",\"");
+    at = put(put(at, k), "\":");
+    out_.append(buffer.data(), at);
   }
 
   void string_member(std::string_view k, std::string_view v) {
@@ -58,12 +61,18 @@ class Writer {
     first_span(s);
   }
 
-  // The same as the first members of an object.
+  // The same as the first members of an object. A report has dozens of spans, so that each is put
+  // together aside and appended at once.
   void first_span(Span s) {
-    raw("\"utf8\":");
-    pair(s.begin.utf8, s.end.utf8);
-    raw(",\"utf16\":");
-    pair(s.begin.utf16, s.end.utf16);
+    static constexpr std::size_t kDigits = 10;  // of the longest offset
+    std::array<char, 24 + 4 * kDigits> buffer;
+    char* at = buffer.data();
+    at = put(at, "\"utf8\":[");
+    at = pair(at, at + 2 * kDigits + 1, s.begin.utf8, s.end.utf8);
+    at = put(at, "],\"utf16\":[");
+    at = pair(at, at + 2 * kDigits + 1, s.begin.utf16, s.end.utf16);
+    *at++ = ']';
+    out_.append(buffer.data(), at);
   }
 
   template <typename List, typename Each>
@@ -79,22 +88,33 @@ class Writer {
   }
 
  private:
-  void pair(std::uint32_t a, std::uint32_t b) {
-    out_.push_back('[');
-    number(a);
-    out_.push_back(',');
-    number(b);
-    out_.push_back(']');
+  static char* put(char* at, std::string_view s) { return std::copy(s.begin(), s.end(), at); }
+
+  static char* pair(char* at, char* end, std::uint32_t a, std::uint32_t b) {
+    at = std::to_chars(at, end, a).ptr;
+    *at++ = ',';
+    return std::to_chars(at, end, b).ptr;
   }
 
   void escape(unsigned char c) {
     switch (c) {
-      case '"': raw("\\\""); return;
-      case '\\': raw("\\\\"); return;
-      case '\n': raw("\\n"); return;
-      case '\r': raw("\\r"); return;
-      case '\t': raw("\\t"); return;
-      default: break;
+      case '"':
+        raw("\\\"");
+        return;
+      case '\\':
+        raw("\\\\");
+        return;
+      case '\n':
+        raw("\\n");
+        return;
+      case '\r':
+        raw("\\r");
+        return;
+      case '\t':
+        raw("\\t");
+        return;
+      default:
+        break;
     }
     static constexpr std::string_view kHex = "0123456789abcdef";
     raw("\\u00");
