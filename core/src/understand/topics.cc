@@ -23,7 +23,7 @@ struct ConceptTopic {
 
 constexpr ConceptTopic kConceptTopics[] = {
     {cue::concept_late, topic::wait, 2, 2},
-    {cue::concept_no_reply, topic::wait, 0, 4},
+    {cue::concept_no_reply, topic::wait, 0, 2},
     {cue::concept_wait, topic::wait, 2, 4},
     {cue::concept_broken, topic::defect, 0, 2},
     {cue::concept_not_working, topic::app, 0, 1},
