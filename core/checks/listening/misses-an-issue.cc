@@ -77,7 +77,7 @@ Open open_issues(const understand::Complaint& complaint, const std::vector<Answe
 bool is_plain(const checking::Context& in, const std::vector<Answer>& answers, const Open& open) {
   using enum acts::ActKind;
   const bool names_problem = std::count(answers.begin(), answers.end(), Answer::by_problem) > 0;
-  if (names_problem && open.grave) return true;
+  if (names_problem && open.grave && !in.acts.has(empathy)) return true;
   const bool feels = in.acts.has(empathy);
   if (open.issues >= 2 && open.at_length && !feels) return true;
   if (!in.acts.has(specific) || answers.size() < 2) return false;

@@ -6,7 +6,7 @@
 //   marks    3 for a "!" (3 a run at most) and 3 more for a run ("!!", "??"), together at most 12
 //   shouting 7 for the first word in capitals and 2 for each further one, at most 14: what a writer
 //            can not help showing tells more than the words chosen
-//   anger    3/4 of what core/data/complaint/emotions.toml gives for anger, at most 6
+//   anger    3/4 of what core/data/complaint/emotions.toml gives for anger, at most 4
 //   harm     3 where health, safety, data or much money is at stake
 //   length   1 for each 12 words of a complaint, at most 5
 //   calm     minus 5/4 of the calm cues, at most 9
@@ -26,7 +26,7 @@ int heat_of(Kind kind, const Evidence& e) {
   const int words = e.heat_strongest / 2 + std::min(12, e.heat_others * 3 / 8);
   const int marks = std::min(12, 3 * (e.runs + e.exclamations));
   const int shouting = e.capitals > 0 ? std::min(14, 5 + 2 * e.capitals) : 0;
-  const int anger = std::min(6, e.emotion(target::emotion::anger) * 3 / 4);
+  const int anger = std::min(4, e.emotion(target::emotion::anger) * 3 / 4);
   const int harm = e.best(target::cue::harm) >= 3 ? 3 : 0;
   const int length = kind == Kind::complaint ? std::min(5, e.words / 12) : 0;
   const int calm = std::min(9, e.cue(target::cue::calm) * 5 / 4);
