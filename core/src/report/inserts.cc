@@ -1,5 +1,7 @@
 #include "src/report/inserts.h"
 
+#include "src/text/text.h"
+
 namespace amends::report {
 namespace {
 
@@ -7,6 +9,12 @@ using checking::Item;
 using understand::Emotion;
 
 bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+bool is_well_formed(std::string_view bytes) {
+  text::Text read;
+  text::read(bytes, read);
+  return read.units.find(u'\uFFFD') == std::u16string::npos;
+}
 
 // The first word of the author's name if it reads like one: "Ana" of "Ana P", nothing of "xX_k1ng".
 std::string first_name(std::string_view author) {
@@ -19,7 +27,7 @@ std::string first_name(std::string_view author) {
     if (!is_ascii_letter(c) && !beyond_ascii && c != '-') return {};
     lower = lower || (c >= 'a' && c <= 'z') || beyond_ascii;
   }
-  return lower ? std::string(first) : std::string();
+  return lower && is_well_formed(first) ? std::string(first) : std::string();
 }
 
 // Only what the customer showed.

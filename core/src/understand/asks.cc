@@ -13,15 +13,17 @@ constexpr int kEnough = 2;
 
 bool has(const Evidence& e, ask a) { return e.asks[static_cast<std::size_t>(a)] >= kEnough; }
 
-// What does not work is to be put right, said or not: faults of apps, lines, devices and accounts.
-bool implies_fix(Kind kind, const Evidence& e) {
+// Faults of apps, lines, devices and accounts: to be put right, whether the customer says so or not.
+bool is_technical(const Evidence& e) {
+  return e.has(topic::app) || e.has(topic::outage) || e.has(topic::account) || e.has(topic::defect);
+}
+
+// Beside another ask, only what plainly fails is to be put right as well.
+bool fails(Kind kind, const Evidence& e) {
   if (kind != Kind::complaint && kind != Kind::question) return false;
-  const bool technical = e.has(topic::app) || e.has(topic::outage) ||
-                         e.has(topic::account);
-  const bool failing = e.best(cue::concept_not_working) >= 2 || e.best(cue::concept_crash) >= 2 ||
-                       e.best(cue::concept_error) >= 2 || e.best(cue::concept_outage) >= 2 ||
-                       e.best(cue::concept_slow) >= 2 || e.best(cue::concept_blocked) >= 2;
-  return technical && failing;
+  return e.best(cue::concept_not_working) >= 2 || e.best(cue::concept_crash) >= 2 ||
+         e.best(cue::concept_error) >= 2 || e.best(cue::concept_outage) >= 2 ||
+         e.best(cue::concept_slow) >= 2 || e.best(cue::concept_blocked) >= 2;
 }
 
 // A sentence with a question mark and a clause that begins like a question: "When ...", "Hi, is ...".
@@ -57,13 +59,18 @@ std::vector<std::uint16_t> asks_of(const match::Reading& customer, const match::
   for (std::size_t a = 0; a < e.asks.size(); ++a) {
     const auto which = static_cast<ask>(a);
     bool given = has(e, which);
-    if (which == ask::fix) given = given || implies_fix(kind, e);
+    if (which == ask::fix) given = given || (fails(kind, e) && is_technical(e));
     if (which == ask::information) {
       given = given || (asks_something(customer, pack) && e.cue(cue::rhetorical) == 0);
     }
     if (given) out.push_back(static_cast<std::uint16_t>(a));
   }
-  if (out.empty() && implies_contact(kind, e)) out.push_back(static_cast<std::uint16_t>(ask::contact));
+  if (!out.empty()) return out;
+  if (is_technical(e)) {
+    out.push_back(static_cast<std::uint16_t>(ask::fix));
+  } else if (implies_contact(kind, e)) {
+    out.push_back(static_cast<std::uint16_t>(ask::contact));
+  }
   return out;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "src/understand/evidence.h"
@@ -19,20 +20,53 @@ constexpr auto kEmotionOfTarget = [] {
   return out;
 }();
 
-// Tenths of heat. Of 220 labelled complaints those of heat 0 show no feeling, those of 1 mostly
-// frustration, those of 2 anger in two cases of three.
-constexpr int kCalm = 3;
+// Tenths of heat.
+constexpr int kCalm = 1;
 constexpr int kAnnoyed = 10;
 constexpr int kHot = 15;
 constexpr int kFurious = 21;
 constexpr int kFewWords = 5;
+constexpr int kMeasured = 4;  // calm cues
+constexpr int kGrave = 3;     // of the cue "harm"
 
-// What was poor or not what was ordered disappoints; what does not work or does not come frustrates.
-bool disappoints(const Evidence& e) {
-  const bool poor = e.has(target::topic::quality) || e.has(target::topic::wrong_item);
-  const bool stuck = e.has(target::topic::app) || e.has(target::topic::outage) ||
-                     e.has(target::topic::account) || e.has(target::topic::wait);
-  return poor && !stuck;
+// What words say of a feeling, in quarters; grief and disappointment are told more quietly.
+constexpr int kFull = 4;
+constexpr int kQuiet = 5;
+constexpr int kMostOfWords = 8;
+constexpr int kLeast = 8;  // no feeling is given from less
+
+using Sums = std::array<int, kNames.size()>;
+int& of(Sums& sums, Emotion x) { return sums[static_cast<std::size_t>(x)]; }
+
+Sums from_words(const Evidence& e) {
+  Sums sums{};
+  for (std::size_t t = 0; t < e.emotions.size(); ++t) {
+    const Emotion x = kEmotionOfTarget[t];
+    const bool quiet = x == Emotion::sadness || x == Emotion::disappointment;
+    of(sums, x) = std::min(e.emotions[t], kMostOfWords) * (quiet ? kQuiet : kFull);
+  }
+  return sums;
+}
+
+// What happened tells the feeling where words do not: a slight or harm angers, what is at stake
+// worries, what was poor or not what was ordered disappoints, the rest frustrates. Fitted to the
+// labelled complaints.
+void add_situation(int heat_tenths, const Evidence& e, Sums& sums) {
+  using enum target::topic;
+  of(sums, Emotion::frustration) += 12;
+  if ((e.has(quality) || e.has(booking) || e.has(wrong_item)) && heat_tenths < kHot) {
+    of(sums, Emotion::disappointment) += 4;
+  }
+  if (e.cue(target::cue::calm) >= kMeasured) of(sums, Emotion::disappointment) += 2;
+  if (heat_tenths >= kHot) of(sums, Emotion::anger) += 8;
+  if (heat_tenths >= kFurious) of(sums, Emotion::anger) += 6;
+  if (e.has(staff) || e.has(safety)) of(sums, Emotion::anger) += 8;
+  if (e.capitals > 0) of(sums, Emotion::anger) += 4;
+  if (e.best(target::cue::harm) >= kGrave) {
+    of(sums, Emotion::anger) += 4;
+    of(sums, Emotion::worry) += 8;
+  }
+  if (e.has(outage) || e.has(account) || e.has(safety) || e.has(app)) of(sums, Emotion::worry) += 4;
 }
 
 }  // namespace
@@ -40,30 +74,21 @@ bool disappoints(const Evidence& e) {
 std::string_view to_string(Emotion emotion) { return kNames[static_cast<std::size_t>(emotion)]; }
 
 Emotion emotion_of(Kind kind, int heat_tenths, const Evidence& e) {
-  std::array<int, kNames.size()> sums{};
-  for (std::size_t t = 0; t < e.emotions.size(); ++t) {
-    sums[static_cast<std::size_t>(kEmotionOfTarget[t])] += e.emotions[t];
-  }
-  const auto sum = [&sums](Emotion x) -> int& { return sums[static_cast<std::size_t>(x)]; };
+  Sums sums = from_words(e);
   // Praise is sarcastic only where something went wrong.
-  if (kind != Kind::complaint) sum(Emotion::sarcasm) = 0;
-  if (kind == Kind::complaint) sum(Emotion::none) = 0;
+  if (kind != Kind::complaint) of(sums, Emotion::sarcasm) = 0;
+  if (kind == Kind::complaint) of(sums, Emotion::none) = 0;
+  const bool asks = e.questions > 0 || e.cue(target::cue::enquiry) > 0;
+  if (asks && heat_tenths < kAnnoyed && of(sums, Emotion::confusion) > 0) of(sums, Emotion::confusion) += 4;
   // A calm question shows no feeling; of the rest, an answer in a thread mostly does.
   const bool grumbles = kind == Kind::complaint || kind == Kind::question
                             ? heat_tenths > kCalm
                             : kind == Kind::other && e.words >= kFewWords &&
                                   e.cue(target::cue::calm) == 0;
-  const bool asks = e.questions > 0 || e.cue(target::cue::enquiry) > 0;
-  if (asks && heat_tenths < kAnnoyed && sum(Emotion::confusion) > 0) ++sum(Emotion::confusion);
-  if (grumbles) {
-    const bool let_down_quietly = disappoints(e) && heat_tenths < kHot && sum(Emotion::frustration) == 0;
-    sum(let_down_quietly ? Emotion::disappointment : Emotion::frustration) += 3;
-    if (heat_tenths >= kHot && sum(Emotion::anger) > 0) sum(Emotion::anger) += 2;
-    if (heat_tenths >= kFurious) sum(Emotion::anger) += 2;
-  }
+  if (grumbles) add_situation(heat_tenths, e, sums);
   std::size_t best = static_cast<std::size_t>(Emotion::none);
   for (std::size_t k = 0; k < sums.size(); ++k) {
-    if (sums[k] >= 2 && sums[k] > sums[best]) best = k;
+    if (sums[k] >= kLeast && sums[k] > sums[best]) best = k;
   }
   return static_cast<Emotion>(best);
 }

@@ -35,6 +35,7 @@ struct Evidence {
 
   int cue(target::cue c) const { return cues[static_cast<std::size_t>(c)]; }
   int best(target::cue c) const { return strongest[static_cast<std::size_t>(c)]; }
+  int emotion(target::emotion m) const { return emotions[static_cast<std::size_t>(m)]; }
   bool has(target::topic t) const { return topics[static_cast<std::size_t>(t)] >= kTopicGiven; }
 };
 

@@ -115,10 +115,26 @@ class Finder {
       if (meaning.label) {
         number_after(i, hit, meaning.type);
       } else {
-        const text::Range mark = customer_.mark_of(i, hit);
+        text::Range mark = customer_.mark_of(i, hit);
+        if (meaning.type == "device") mark = with_model(i, hit, mark);
         if (meaning.type != "branch" || !is_brand(mark)) add(meaning.type, mark);
       }
     }
+  }
+
+  // "Samsung Galaxy S9", "Redmi Note 12": the model's other words and its code belong to the device.
+  text::Range with_model(std::size_t i, const Hit& hit, text::Range mark) const {
+    const auto units = customer_.units_of(i);
+    std::size_t end = hit.end;
+    while (end < units.size() && end < hit.end + 3U && is_model_word(units[end])) ++end;
+    return end > hit.end ? text::Range{mark.begin, units[end - 1].range.end} : mark;
+  }
+
+  bool is_model_word(const Unit& u) const {
+    if (in(u, target::list::device)) return true;
+    const Shape shape = shape_of(customer_.view(u.range));
+    return shape.digits >= 1 && shape.digits <= 4 && shape.letters <= 3 && shape.others == 0 &&
+           !(u.flags & (segment::kTime | segment::kOrdinal));
   }
 
   // "Smith's store" names the company, not the branch.

@@ -26,6 +26,14 @@ bool begins_with_part_number(const match::Reading& customer, Iterator token, Ite
          is_part_number(customer.segments.form(*token));
 }
 
+constexpr int kManyWords = 8;
+
+// Who writes at length to a company, neither pleased nor asking nor answering, has something to
+// complain of, though no word says so: "2 ads in the paid version today. I laughed."
+bool tells_at_length(const Evidence& e) {
+  return e.words >= kManyWords && e.cue(cue::follow_up) == 0 && e.cue(cue::calm) == 0;
+}
+
 }  // namespace
 
 std::string_view to_string(Kind kind) {
@@ -58,7 +66,7 @@ Kind kind_of(const match::Reading& customer, const Evidence& e) {
   if (pleased >= 2 && wrong == 0) return Kind::praise;
   if (pleased > wrong && pleased >= 3) return Kind::praise;
   if (asks) return Kind::question;
-  if (wrong > 0) return Kind::complaint;
+  if (wrong > 0 || (pleased == 0 && tells_at_length(e))) return Kind::complaint;
   return pleased > 0 ? Kind::praise : Kind::other;
 }
 

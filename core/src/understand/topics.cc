@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 
 #include "src/understand/content.h"
 #include "src/understand/evidence.h"
@@ -11,7 +11,8 @@ using target::cue;
 using target::topic;
 
 // Where no topic is sure, the likeliest one is given from this sum.
-constexpr int kTopicLikely = 3;
+constexpr int kTopicLikely = 2;
+constexpr std::size_t kMostTopics = 3;
 
 // What a concept adds to a topic: where it only names a thing, and where something went wrong.
 struct ConceptTopic {
@@ -23,7 +24,7 @@ struct ConceptTopic {
 
 constexpr ConceptTopic kConceptTopics[] = {
     {cue::concept_late, topic::wait, 2, 2},
-    {cue::concept_no_reply, topic::wait, 0, 4},
+    {cue::concept_no_reply, topic::wait, 0, 2},
     {cue::concept_wait, topic::wait, 2, 4},
     {cue::concept_broken, topic::defect, 0, 2},
     {cue::concept_not_working, topic::app, 0, 1},
@@ -94,16 +95,20 @@ void add_concept_topics(Evidence& e) {
   }
 }
 
+// The three likeliest at most, and none far behind the first.
 std::vector<std::uint16_t> topics_of(const Evidence& e) {
+  std::array<std::uint16_t, std::size(target::topic_names)> order{};
+  for (std::size_t t = 0; t < order.size(); ++t) order[t] = static_cast<std::uint16_t>(t);
+  std::stable_sort(order.begin(), order.end(),
+                   [&e](std::uint16_t a, std::uint16_t b) { return e.topics[a] > e.topics[b]; });
+  const int most = e.topics[order[0]];
   std::vector<std::uint16_t> out;
-  std::size_t likeliest = 0;
-  for (std::size_t t = 0; t < e.topics.size(); ++t) {
-    if (e.topics[t] >= kTopicGiven) out.push_back(static_cast<std::uint16_t>(t));
-    if (e.topics[t] > e.topics[likeliest]) likeliest = t;
+  for (std::size_t k = 0; k < kMostTopics; ++k) {
+    const int sum = e.topics[order[k]];
+    if (sum >= kTopicGiven && 5 * sum >= 2 * most) out.push_back(order[k]);
   }
-  if (out.empty() && e.topics[likeliest] >= kTopicLikely) {
-    out.push_back(static_cast<std::uint16_t>(likeliest));
-  }
+  if (out.empty() && most >= kTopicLikely) out.push_back(order[0]);
+  std::sort(out.begin(), out.end());
   return out;
 }
 
