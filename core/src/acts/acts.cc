@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "src/acts/deeds.h"
 #include "src/acts/names.h"
 #include "targets.h"
 
@@ -49,6 +50,7 @@ class Recogniser {
       first_ = acts_.list.size();
       question();
       phrases();
+      clauses();
       plain_tokens();
       weak_phrases();
     }
@@ -115,6 +117,17 @@ class Recogniser {
       if (rule_of(hit).weight != 0 && is_act(hit)) {
         add(kKindOfTarget[rule_of(hit).target], reply_.mark_of(sentence_, hit), sentence_);
       }
+    }
+  }
+
+  void clauses() {
+    for (const Deed& deed : deeds_of(reply_, pack_, sentence_)) {
+      add(ActKind::action, deed.range, sentence_);
+      if (deed.mends) add(ActKind::solution, deed.range, sentence_);
+    }
+    if (reply_.sentence(sentence_).ending == segment::Ending::question) return;
+    if (const auto step = step_in(reply_, pack_, sentence_)) {
+      add(ActKind::solution, *step, sentence_);
     }
   }
 
