@@ -37,7 +37,7 @@ constexpr std::uint32_t kDeeds = bit(ActKind::action) | bit(ActKind::promise) |
                                         bit(ActKind::followup) | bit(ActKind::solution) |
                                         bit(ActKind::timeline);
 constexpr std::uint32_t kOther =
-    bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) |
+    bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) | bit(ActKind::apology) |
     bit(ActKind::question) | bit(ActKind::action) | bit(ActKind::private_) |
     bit(ActKind::followup) | bit(ActKind::signoff) | bit(ActKind::compensation);
 
@@ -53,6 +53,7 @@ class Recogniser {
       clauses();
       plain_tokens();
       weak_phrases();
+      drop_mere_offers();
     }
   }
 
@@ -144,10 +145,55 @@ class Recogniser {
     }
   }
 
-  // A sentence that ends in a question mark asks, whatever its words.
+  // "DM us and we'll take a look", "We can help": to look or to help at a condition is no deed yet.
+  void drop_mere_offers() {
+    bool conditional = false;
+    for (std::size_t i = first_; i < acts_.list.size(); ++i) {
+      const ActKind k = acts_.list[i].kind;
+      conditional = conditional || k == ActKind::question || k == ActKind::private_;
+    }
+    const auto mere = [&](const Act& a) { return a.kind == ActKind::action && merely_offers(a, conditional); };
+    const auto kept = std::remove_if(acts_.list.begin() + static_cast<std::ptrdiff_t>(first_),
+                                     acts_.list.end(), mere);
+    if (kept == acts_.list.end()) return;
+    acts_.list.erase(kept, acts_.list.end());
+    const bool left = std::any_of(acts_.list.begin(), acts_.list.end(),
+                                  [](const Act& a) { return a.kind == ActKind::action; });
+    if (!left) acts_.present &= ~bit(ActKind::action);
+  }
+
+  bool merely_offers(const Act& a, bool conditional) const {
+    bool looks = false;
+    bool may = conditional;
+    for (const match::Unit& u : reply_.units_of(sentence_)) {
+      if (!a.range.contains(u.range)) continue;
+      const auto is = [&](target::list l) { return pack_.in_list(u.word, match::ListId(l)); };
+      if (is(target::list::commits)) return false;
+      looks = looks || is(target::list::mere_help);
+      may = may || is(target::list::willing);
+    }
+    return looks && may;
+  }
+
+  // A sentence that ends in a question mark asks, whatever its words. "Still no joy? Write to me." is
+  // a condition: the customer may come back.
   void question() {
     const segment::Sentence& s = reply_.sentence(sentence_);
-    if (s.ending == segment::Ending::question) add(ActKind::question, s.range, sentence_);
+    if (s.ending != segment::Ending::question) return;
+    add(is_condition() ? ActKind::followup : ActKind::question, s.range, sentence_);
+  }
+
+  bool is_condition() const {
+    static constexpr std::size_t kMostWords = 5;
+    const auto units = reply_.units_of(sentence_);
+    const bool opens = !units.empty() && units.size() <= kMostWords &&
+                       pack_.in_list(units[0].word, match::ListId(target::list::condition_opener));
+    if (!opens || sentence_ + 1 >= reply_.sentence_count()) return false;
+    const auto next = reply_.units_of(sentence_ + 1);
+    return std::any_of(next.begin(), next.begin() + std::min<std::ptrdiff_t>(3, std::ssize(next)),
+                       [&](const match::Unit& u) {
+                         return pack_.in_list(u.word, match::ListId(target::list::turns_to_us));
+                       });
   }
 
   // A time of day and an e-mail address speak for themselves.
