@@ -137,6 +137,10 @@ class Recogniser {
   void weak_phrases() {
     std::uint32_t here = 0;
     for (std::size_t i = first_; i < acts_.list.size(); ++i) here |= bit(acts_.list[i].kind);
+    for (const match::Unit& u : reply_.units_of(sentence_)) {
+      const bool time = (u.flags & segment::kTime) && !(u.flags & segment::kQuoted);
+      if (time && (here & kDeeds) != 0) add(ActKind::timeline, u.range, sentence_);
+    }
     for (const Hit& hit : reply_.hits_of(sentence_)) {
       if (rule_of(hit).weight != 0 || !is_act(hit)) continue;
       const ActKind kind = kKindOfTarget[rule_of(hit).target];
@@ -167,10 +171,9 @@ class Recogniser {
     bool may = conditional;
     for (const match::Unit& u : reply_.units_of(sentence_)) {
       if (!a.range.contains(u.range)) continue;
-      const auto is = [&](target::list l) { return pack_.in_list(u.word, match::ListId(l)); };
-      if (is(target::list::commits)) return false;
-      looks = looks || is(target::list::mere_help);
-      may = may || is(target::list::willing);
+      if (listed(u, target::list::commits)) return false;
+      looks = looks || listed(u, target::list::mere_help);
+      may = may || listed(u, target::list::willing);
     }
     return looks && may;
   }
@@ -180,27 +183,37 @@ class Recogniser {
   void question() {
     const segment::Sentence& s = reply_.sentence(sentence_);
     if (s.ending != segment::Ending::question) return;
-    add(is_condition() ? ActKind::followup : ActKind::question, s.range, sentence_);
+    if (!is_condition()) {
+      add(ActKind::question, s.range, sentence_);
+    } else if (next_turns_to_us()) {
+      add(ActKind::followup, s.range, sentence_);
+    }
+  }
+
+  bool listed(const match::Unit& u, target::list l) const {
+    return pack_.in_list(u.word, match::ListId(l));
   }
 
   bool is_condition() const {
     static constexpr std::size_t kMostWords = 5;
     const auto units = reply_.units_of(sentence_);
-    const bool opens = !units.empty() && units.size() <= kMostWords &&
-                       pack_.in_list(units[0].word, match::ListId(target::list::condition_opener));
-    if (!opens || sentence_ + 1 >= reply_.sentence_count()) return false;
-    const auto next = reply_.units_of(sentence_ + 1);
-    return std::any_of(next.begin(), next.begin() + std::min<std::ptrdiff_t>(3, std::ssize(next)),
-                       [&](const match::Unit& u) {
-                         return pack_.in_list(u.word, match::ListId(target::list::turns_to_us));
-                       });
+    if (units.size() < 2 || units.size() > kMostWords) return false;
+    return listed(units[0], target::list::condition_opener) ||
+           listed(units[1], target::list::denying);
   }
 
-  // A time of day and an e-mail address speak for themselves.
+  bool next_turns_to_us() const {
+    static constexpr std::ptrdiff_t kOpening = 3;
+    if (sentence_ + 1 >= reply_.sentence_count()) return false;
+    const auto next = reply_.units_of(sentence_ + 1);
+    return std::any_of(next.begin(), next.begin() + std::min(kOpening, std::ssize(next)),
+                       [&](const match::Unit& u) { return listed(u, target::list::turns_to_us); });
+  }
+
+  // An e-mail address speaks for itself.
   void plain_tokens() {
     for (const segment::Token& t : reply_.tokens(sentence_)) {
       if (t.flags & segment::kQuoted) continue;
-      if (t.flags & segment::kTime) add(ActKind::timeline, t.range, sentence_);
       if (t.kind == segment::TokenKind::email) add(ActKind::private_, t.range, sentence_);
     }
   }

@@ -51,6 +51,8 @@ std::optional<text::Range> named_in_passing(const Reading& r, const match::Pack&
     if (i <= 3 && in(pack, units[i], target::list::title_word) && may_be_name(pack, next)) {
       return text::Range{units[i].range.begin, next.range.end};
     }
+    const bool signs = sentence + 1 == r.sentence_count() && i + 2 == units.size();
+    if (signs || sentence > 1) continue;
     const bool last = i + 2 == units.size() || (units[i + 2].flags & segment::kAfterBreak);
     if (last && in(pack, units[i], target::list::before_a_name) && is_name(pack, next)) {
       return next.range;
