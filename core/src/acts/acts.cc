@@ -36,6 +36,7 @@ constexpr std::uint32_t bit(ActKind k) { return 1U << static_cast<int>(k); }
 constexpr std::uint32_t kDeeds = bit(ActKind::action) | bit(ActKind::promise) |
                                         bit(ActKind::followup) | bit(ActKind::solution) |
                                         bit(ActKind::timeline);
+constexpr std::uint32_t kGives = bit(ActKind::action) | bit(ActKind::promise);
 constexpr std::uint32_t kOther =
     bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) | bit(ActKind::apology) |
     bit(ActKind::question) | bit(ActKind::action) | bit(ActKind::private_) |
@@ -121,6 +122,12 @@ class Recogniser {
     }
   }
 
+  static bool weak_counts(ActKind kind, std::uint32_t here) {
+    if (kind == ActKind::timeline) return (here & kDeeds) != 0;
+    if (kind == ActKind::compensation) return (here & kGives) != 0;
+    return (here & kOther) == 0;
+  }
+
   void clauses() {
     for (const Deed& deed : deeds_of(reply_, pack_, sentence_)) {
       add(ActKind::action, deed.range, sentence_);
@@ -144,8 +151,7 @@ class Recogniser {
     for (const Hit& hit : reply_.hits_of(sentence_)) {
       if (rule_of(hit).weight != 0 || !is_act(hit)) continue;
       const ActKind kind = kKindOfTarget[rule_of(hit).target];
-      const bool counts = kind == ActKind::timeline ? (here & kDeeds) != 0 : (here & kOther) == 0;
-      if (counts) add(kind, reply_.mark_of(sentence_, hit), sentence_);
+      if (weak_counts(kind, here)) add(kind, reply_.mark_of(sentence_, hit), sentence_);
     }
   }
 
@@ -168,14 +174,16 @@ class Recogniser {
 
   bool merely_offers(const Act& a, bool conditional) const {
     bool looks = false;
-    bool may = conditional;
+    bool helps = false;
+    bool may = false;
     for (const match::Unit& u : reply_.units_of(sentence_)) {
       if (!a.range.contains(u.range)) continue;
       if (listed(u, target::list::commits)) return false;
       looks = looks || listed(u, target::list::mere_help);
+      helps = helps || listed(u, target::list::helps);
       may = may || listed(u, target::list::willing);
     }
-    return looks && may;
+    return helps ? may || conditional : looks && may;
   }
 
   // A sentence that ends in a question mark asks, whatever its words. "Still no joy? Write to me." is
