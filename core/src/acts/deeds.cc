@@ -98,6 +98,11 @@ bool is_agent(const Clause& c, std::size_t i) {
          (c.at(i).flags & segment::kCapitalised) && !(c.at(i).flags & segment::kAllCaps);
 }
 
+// "Have refunded you.", "Will update by five.": the "I" or "we" is left out at the beginning.
+bool leaves_agent_out(const Clause& c, std::size_t i) {
+  return i == 0 && (c.is(i, list::aux_have) || c.is(i, list::aux_will)) && !c.is(i + 1, list::agent);
+}
+
 bool asks(const Clause& c, std::size_t i) {
   return c.is(i, list::deed_adverb) || c.is(i, list::step_lead);
 }
@@ -114,7 +119,8 @@ std::vector<Deed> deeds_of(const Reading& reply, const match::Pack& pack, std::s
   for (std::size_t i = 0; i < c.size(); ++i) {
     if (c.quoted(i)) continue;
     std::size_t verb = kNone;
-    if (is_agent(c, i)) verb = verb_after(c, c.past_adverbs(i + 1));
+    if (leaves_agent_out(c, i)) verb = verb_after(c, i);
+    if (verb == kNone && is_agent(c, i)) verb = verb_after(c, c.past_adverbs(i + 1));
     if (verb == kNone) verb = passive_after(c, i);
     if (verb == kNone || verb >= c.size() || c.quoted(verb)) continue;
     out.push_back({c.range(i, verb + 1), c.is(verb, list::mending) || c.is(verb, list::mended)});
