@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "src/acts/deeds.h"
 #include "src/acts/names.h"
 #include "targets.h"
 
@@ -35,8 +36,9 @@ constexpr std::uint32_t bit(ActKind k) { return 1U << static_cast<int>(k); }
 constexpr std::uint32_t kDeeds = bit(ActKind::action) | bit(ActKind::promise) |
                                         bit(ActKind::followup) | bit(ActKind::solution) |
                                         bit(ActKind::timeline);
+constexpr std::uint32_t kGives = bit(ActKind::action) | bit(ActKind::promise);
 constexpr std::uint32_t kOther =
-    bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) |
+    bit(ActKind::greeting) | bit(ActKind::thanks) | bit(ActKind::empathy) | bit(ActKind::apology) |
     bit(ActKind::question) | bit(ActKind::action) | bit(ActKind::private_) |
     bit(ActKind::followup) | bit(ActKind::signoff) | bit(ActKind::compensation);
 
@@ -49,8 +51,10 @@ class Recogniser {
       first_ = acts_.list.size();
       question();
       phrases();
+      clauses();
       plain_tokens();
       weak_phrases();
+      drop_mere_offers();
     }
   }
 
@@ -118,30 +122,106 @@ class Recogniser {
     }
   }
 
+  static bool weak_counts(ActKind kind, std::uint32_t here) {
+    if (kind == ActKind::timeline) return (here & kDeeds) != 0;
+    if (kind == ActKind::compensation) return (here & kGives) != 0;
+    return (here & kOther) == 0;
+  }
+
+  void clauses() {
+    for (const Deed& deed : deeds_of(reply_, pack_, sentence_)) {
+      add(ActKind::action, deed.range, sentence_);
+      if (deed.mends) add(ActKind::solution, deed.range, sentence_);
+    }
+    if (reply_.sentence(sentence_).ending == segment::Ending::question) return;
+    if (const auto step = step_in(reply_, pack_, sentence_)) {
+      add(ActKind::solution, *step, sentence_);
+    }
+  }
+
   // Words that count by what else the sentence does: a weak time beside a deed, and a plain
   // statement of how things are where the sentence does nothing else.
   void weak_phrases() {
     std::uint32_t here = 0;
     for (std::size_t i = first_; i < acts_.list.size(); ++i) here |= bit(acts_.list[i].kind);
+    for (const match::Unit& u : reply_.units_of(sentence_)) {
+      const bool time = (u.flags & segment::kTime) && !(u.flags & segment::kQuoted);
+      if (time && (here & kDeeds) != 0) add(ActKind::timeline, u.range, sentence_);
+    }
     for (const Hit& hit : reply_.hits_of(sentence_)) {
       if (rule_of(hit).weight != 0 || !is_act(hit)) continue;
       const ActKind kind = kKindOfTarget[rule_of(hit).target];
-      const bool counts = kind == ActKind::timeline ? (here & kDeeds) != 0 : (here & kOther) == 0;
-      if (counts) add(kind, reply_.mark_of(sentence_, hit), sentence_);
+      if (weak_counts(kind, here)) add(kind, reply_.mark_of(sentence_, hit), sentence_);
     }
   }
 
-  // A sentence that ends in a question mark asks, whatever its words.
-  void question() {
-    const segment::Sentence& s = reply_.sentence(sentence_);
-    if (s.ending == segment::Ending::question) add(ActKind::question, s.range, sentence_);
+  // "DM us and we'll take a look", "We can help": to look or to help at a condition is no deed yet.
+  void drop_mere_offers() {
+    bool conditional = false;
+    for (std::size_t i = first_; i < acts_.list.size(); ++i) {
+      const ActKind k = acts_.list[i].kind;
+      conditional = conditional || k == ActKind::question || k == ActKind::private_;
+    }
+    const auto mere = [&](const Act& a) { return a.kind == ActKind::action && merely_offers(a, conditional); };
+    const auto kept = std::remove_if(acts_.list.begin() + static_cast<std::ptrdiff_t>(first_),
+                                     acts_.list.end(), mere);
+    if (kept == acts_.list.end()) return;
+    acts_.list.erase(kept, acts_.list.end());
+    const bool left = std::any_of(acts_.list.begin(), acts_.list.end(),
+                                  [](const Act& a) { return a.kind == ActKind::action; });
+    if (!left) acts_.present &= ~bit(ActKind::action);
   }
 
-  // A time of day and an e-mail address speak for themselves.
+  bool merely_offers(const Act& a, bool conditional) const {
+    bool looks = false;
+    bool helps = false;
+    bool may = false;
+    for (const match::Unit& u : reply_.units_of(sentence_)) {
+      if (!a.range.contains(u.range)) continue;
+      if (listed(u, target::list::commits)) return false;
+      looks = looks || listed(u, target::list::mere_help);
+      helps = helps || listed(u, target::list::helps);
+      may = may || listed(u, target::list::willing);
+    }
+    return helps ? may || conditional : looks && may;
+  }
+
+  // A sentence that ends in a question mark asks, whatever its words. "Still no joy? Write to me." is
+  // a condition: the customer may come back.
+  void question() {
+    const segment::Sentence& s = reply_.sentence(sentence_);
+    if (s.ending != segment::Ending::question) return;
+    if (!is_condition()) {
+      add(ActKind::question, s.range, sentence_);
+    } else if (next_turns_to_us()) {
+      add(ActKind::followup, s.range, sentence_);
+    }
+  }
+
+  bool listed(const match::Unit& u, target::list l) const {
+    return pack_.in_list(u.word, match::ListId(l));
+  }
+
+  bool is_condition() const {
+    static constexpr std::size_t kMostWords = 5;
+    const auto units = reply_.units_of(sentence_);
+    if (units.size() < 2 || units.size() > kMostWords) return false;
+    return listed(units[0], target::list::condition_opener) ||
+           listed(units[1], target::list::denying);
+  }
+
+  bool next_turns_to_us() const {
+    static constexpr std::ptrdiff_t kOpening = 3;
+    if (sentence_ + 1 >= reply_.sentence_count()) return false;
+    const auto next = reply_.units_of(sentence_ + 1);
+    return std::any_of(next.begin(), next.begin() + std::min(kOpening, std::ssize(next)),
+                       [&](const match::Unit& u) { return listed(u, target::list::turns_to_us); });
+  }
+
+  // An e-mail address speaks for itself.
   void plain_tokens() {
     for (const segment::Token& t : reply_.tokens(sentence_)) {
       if (t.flags & segment::kQuoted) continue;
-      if (t.flags & segment::kTime) add(ActKind::timeline, t.range, sentence_);
       if (t.kind == segment::TokenKind::email) add(ActKind::private_, t.range, sentence_);
     }
   }

@@ -36,6 +36,31 @@ std::string first_name(std::string_view author) {
   return out.size() >= 2 ? out : std::string();
 }
 
+// The "R" of "R. Sundaram".
+bool is_initial(const Unit& u) {
+  return u.kind == TokenKind::word && (u.flags & segment::kCapitalised) && u.range.size() == 1;
+}
+
+// "Thank you, Gordon, for ...", "Ms Reyes, that was private", "So sorry Dev."
+std::optional<text::Range> named_in_passing(const Reading& r, const match::Pack& pack,
+                                            std::size_t sentence) {
+  const auto units = r.units_of(sentence);
+  for (std::size_t i = 0; i + 1 < units.size(); ++i) {
+    const Unit& next = units[i + 1];
+    if (next.flags & segment::kAllCaps) continue;
+    if (i <= 3 && in(pack, units[i], target::list::title_word) && may_be_name(pack, next)) {
+      return text::Range{units[i].range.begin, next.range.end};
+    }
+    const bool signs = sentence + 1 == r.sentence_count() && i + 2 == units.size();
+    if (signs || sentence > 1) continue;
+    const bool last = i + 2 == units.size() || (units[i + 2].flags & segment::kAfterBreak);
+    if (last && in(pack, units[i], target::list::before_a_name) && is_name(pack, next)) {
+      return next.range;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<text::Range> after_greeting(const Reading& r, const match::Pack& pack,
                                           std::size_t sentence) {
   const auto units = r.units_of(sentence);
@@ -47,6 +72,7 @@ std::optional<text::Range> after_greeting(const Reading& r, const match::Pack& p
     if (at >= units.size()) continue;
     const std::uint32_t begin = units[at].range.begin;
     if (in(pack, units[at], target::list::title_word)) ++at;
+    if (at + 1 < units.size() && is_initial(units[at])) ++at;
     if (at >= units.size() || !may_be_name(pack, units[at])) continue;
     std::uint32_t end = units[at].range.end;
     const bool more = at + 1 < units.size() && is_name(pack, units[at + 1]) &&
@@ -138,6 +164,28 @@ std::optional<text::Range> bare_signature(const Reading& r, const match::Pack& p
   return text::Range{units.front().range.begin, units.back().range.end};
 }
 
+// "Rhona, head chef", "Kaia & Jens", "Selin, app team": a last sentence of a name and a role. A clause
+// that talks to the customer is none.
+std::optional<text::Range> name_and_role(const Reading& r, const match::Pack& pack) {
+  static constexpr std::size_t kMostWords = 8;
+  const std::size_t last = r.sentence_count() - 1;
+  const auto units = r.units_of(last);
+  const bool ends = r.sentence(last).ending != segment::Ending::question;
+  if (last == 0 || units.size() < 2 || units.size() > kMostWords || !ends) return std::nullopt;
+  if (!may_be_name(pack, units[0])) return std::nullopt;
+  std::size_t role = 1;
+  while (role < units.size() && !(units[role].flags & segment::kAfterBreak)) {
+    if (!(units[role].flags & segment::kCapitalised)) return std::nullopt;
+    ++role;
+  }
+  const bool pair = role == units.size() && is_name(pack, units[0]) && is_name(pack, units[1]);
+  if (role > 2 || (role == units.size() && !pair)) return std::nullopt;
+  for (const Unit& u : units.subspan(1)) {
+    if (in(pack, u, target::list::no_role)) return std::nullopt;
+  }
+  return text::Range{units.front().range.begin, units.back().range.end};
+}
+
 // "... is on us x Abbie", "Ta, Becky", "Thanks Becky"
 std::optional<text::Range> trailing_name(const Reading& r, const match::Pack& pack) {
   const auto units = r.units_of(r.sentence_count() - 1);
@@ -164,6 +212,7 @@ std::optional<text::Range> customer_name(const Reading& r, const match::Pack& pa
   }
   for (std::size_t i = 0; i < r.sentence_count(); ++i) {
     if (const auto name = vocative(r, pack, i)) return name;
+    if (const auto name = named_in_passing(r, pack, i)) return name;
   }
   return std::nullopt;
 }
@@ -172,6 +221,7 @@ std::optional<text::Range> signature(const Reading& r, const match::Pack& pack) 
   if (r.sentence_count() == 0) return std::nullopt;
   if (const auto s = marked_signature(r, r.tokens(r.sentence_count() - 1))) return s;
   if (const auto s = bare_signature(r, pack)) return s;
+  if (const auto s = name_and_role(r, pack)) return s;
   return trailing_name(r, pack);
 }
 
