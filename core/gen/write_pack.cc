@@ -143,7 +143,7 @@ std::string pack_source(const Project& project, const OwnedPack& pack) {
   out.numbers("expansions", "std::uint16_t", pack.expansions);
   out.numbers("typo_bits", "std::uint16_t", pack.typo_bits);
   out.number("word_count", pack.word_count);
-  out.numbers("set_begin", "std::uint16_t", pack.set_begin);
+  out.numbers("set_begin", "std::uint32_t", pack.set_begin);
   out.numbers("set_words", "std::uint16_t", pack.set_words);
   out.numbers("list_code", "std::uint32_t", pack.list_code);
   out.numbers("guard_begin", "std::uint32_t", pack.guard_begin);

@@ -5,7 +5,7 @@
 namespace amends::checks {
 
 void adversarial_framing(const checking::Context& in, checking::Findings& out) {
-  if (in.complaint && in.complaint->kind == understand::Kind::praise) return;
+  if (in.complaint && in.complaint->kind != understand::Kind::complaint) return;
   const bool helps = in.acts.has(acts::ActKind::apology) && !in.acts.has(acts::ActKind::refuse) &&
                      (in.acts.has(acts::ActKind::solution) || in.acts.has(acts::ActKind::action));
   out.report_phrases(in, in.complaint != nullptr && !helps);

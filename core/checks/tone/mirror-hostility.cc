@@ -25,6 +25,7 @@ bool customer_says(const Context& in, match::WordId word) {
 }  // namespace
 
 void mirror_hostility(const Context& in, checking::Findings& out) {
+  if (in.complaint == nullptr || in.complaint->kind != understand::Kind::complaint) return;
   const std::size_t first = out.list.size();
   out.report_phrases(in);
   if (out.list.size() != first || !checking::is_cold(in)) return;

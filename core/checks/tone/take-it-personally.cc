@@ -15,7 +15,7 @@ bool makes_good(const acts::Acts& acts) {
 
 void take_it_personally(const checking::Context& in, checking::Findings& out) {
   if (in.complaint == nullptr) return out.report_phrases(in, false);
-  if (in.complaint->kind == understand::Kind::praise) return;
+  if (in.complaint->kind != understand::Kind::complaint) return;
   out.report_phrases(in, !makes_good(in.acts));
 }
 

@@ -193,7 +193,7 @@ class Compiler {
     limit(pack.anchors.size(), 0xFFFF, "anchors");
     limit(pack.node_label.size(), 0xFFFF, "runs of words");
     limit(pack.outputs.size(), 0xFFFF, "outputs");
-    limit(pack.set_words.size(), 0xFFFF, "words in sets");
+    limit(pack.set_words.size(), 0xFFFFFF, "words in sets");
     limit(sets_.size(), kMaxSet, "sets");
     limit(pack.list_code.size(), kMaxOperand, "lists");
   }

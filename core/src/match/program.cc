@@ -320,10 +320,10 @@ void Sets::append(const std::vector<WordId>& words) {
 
 void Sets::write(OwnedPack& pack) const {
   for (const std::vector<WordId>& set : sets_) {
-    pack.set_begin.push_back(static_cast<std::uint16_t>(pack.set_words.size()));
+    pack.set_begin.push_back(static_cast<std::uint32_t>(pack.set_words.size()));
     pack.set_words.insert(pack.set_words.end(), set.begin(), set.end());
   }
-  pack.set_begin.push_back(static_cast<std::uint16_t>(pack.set_words.size()));
+  pack.set_begin.push_back(static_cast<std::uint32_t>(pack.set_words.size()));
 }
 
 // Choices that begin with the same words share them, so that the matcher looks at them once:

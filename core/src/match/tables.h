@@ -136,7 +136,7 @@ struct Pack {
   std::uint16_t word_count = 0;               // WordIds are 1 to word_count
 
   // Sets of words, each sorted; the first ones are the single words of the named lists.
-  std::span<const std::uint16_t> set_begin;
+  std::span<const std::uint32_t> set_begin;
   std::span<const std::uint16_t> set_words;
   std::span<const std::uint32_t> list_code;  // where the choices of each list begin in `code`
   std::span<const std::uint32_t> guard_begin;  // where the choices of each guard begin in `code`
@@ -194,7 +194,7 @@ struct OwnedPack {
   std::vector<std::uint16_t> expansions;
   std::vector<std::uint16_t> typo_bits;
   std::uint16_t word_count = 0;
-  std::vector<std::uint16_t> set_begin;
+  std::vector<std::uint32_t> set_begin;
   std::vector<std::uint16_t> set_words;
   std::vector<std::uint32_t> list_code;
   std::vector<std::uint32_t> guard_begin;
