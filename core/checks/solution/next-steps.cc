@@ -1,12 +1,25 @@
 #include "src/checking/needs.h"
+#include "src/checking/said.h"
 
 namespace amends::checks {
+namespace {
 
-// Where the customer asks for a remedy, solution-offered speaks instead.
+// It argues or turns away, and nothing in it points ahead, in whatever words.
+bool only_argues(const checking::Context& in) {
+  return checking::pushes_back(in.reply, in.pack, in.acts) &&
+         !in.acts.has(acts::ActKind::timeline) &&
+         !checking::said(in.reply, in.pack, target::cue::some_step);
+}
+
+}  // namespace
+
+// Where the customer asks for a remedy and gets sympathy alone, solution-offered speaks instead.
 void next_steps(const checking::Context& in, checking::Findings& out) {
   if (!in.may_report_absence() || in.needs.is_met(checking::Item::step)) return;
-  if (!checking::only_sympathy(in) || checking::wants_a_remedy(*in.complaint)) return;
-  if (!in.complaint->let_down && in.complaint->heat_tenths < 10) return;
+  const bool sympathy = checking::only_sympathy(in);
+  if (sympathy && checking::wants_a_remedy(*in.complaint)) return;
+  if (!sympathy && !only_argues(in)) return;
+  if (!in.complaint->let_down && in.complaint->heat_tenths < 10 && sympathy) return;
   out.report(in, in.end_of_reply());
 }
 
