@@ -88,6 +88,9 @@ bool is_letter(const Surface& surface) { return surface.id == "email" || surface
 // A limit of at most 350 leaves no room for every element (tensions.md, T15).
 bool is_short(const Surface& surface) { return surface.limit > 0 && surface.limit <= 350; }
 
+// Letters and reviews; posts of 500 and fewer are talk, where a question back may come alone.
+bool has_room(const Surface& surface) { return surface.limit <= 0 || surface.limit > 500; }
+
 void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::acknowledge);
   need(n, Item::step);
@@ -95,7 +98,7 @@ void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::feelings, c.heat_tenths >= 20 || c.harm == understand::Harm::high);
   // Whoever argues with a customer in trouble owes regret all the more.
   const bool trouble = !c.issues.empty() || c.heat_tenths >= 10;
-  need(n, Item::apology, c.let_down || c.heat_tenths >= 20 || (trouble && in.pushes_back));
+  need(n, Item::apology, c.let_down || c.heat_tenths >= 20 || (trouble && (in.pushes_back || has_room(in.surface))));
   need(n, Item::answer, !c.asks.empty());
   need(n, Item::solution, c.let_down);
   const bool promises = in.acts.has(ActKind::promise) || in.acts.has(ActKind::followup);

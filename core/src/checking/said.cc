@@ -8,8 +8,11 @@ using match::TargetKind;
 
 // Checks on how the customer is treated and on closed doors; the others look at form, time, data.
 bool on_treatment(const match::CheckMeta& check, std::uint16_t index) {
-  if (index == std::uint16_t(target::check::discouraging_phrase)) return true;
-  if (index == std::uint16_t(target::check::powerless_language)) return true;
+  using enum target::check;
+  for (const target::check closed : {discouraging_phrase, powerless_language, alternative_when_no,
+                                     selling, survey_too_soon, strings_attached}) {
+    if (index == static_cast<std::uint16_t>(closed)) return true;
+  }
   return check.panel == 0 && check.severity <= Severity::warning &&
          (check.family == "tone" || check.family == "apology" || check.family == "listening");
 }
