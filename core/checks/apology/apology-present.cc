@@ -11,7 +11,7 @@ int least_heat(const checking::Context& in, bool cold) {
   if (cold) return 4;
   const bool asks = in.acts.has(acts::ActKind::question) || in.acts.has(acts::ActKind::private_);
   const bool post = in.surface.limit > 0 && in.surface.limit <= 500;
-  return asks || post ? 12 : 9;
+  return asks && post ? 15 : asks || post ? 12 : 10;
 }
 
 }  // namespace

@@ -11,6 +11,13 @@ bool only_argues(const checking::Context& in) {
          !checking::said(in.reply, in.pack, target::cue::some_step);
 }
 
+// Thanks alone may answer praise that reads like a complaint.
+bool minds(const checking::Context& in) {
+  using acts::ActKind;
+  return in.acts.has(ActKind::apology) || in.acts.has(ActKind::empathy) ||
+         in.acts.has(ActKind::acknowledge);
+}
+
 }  // namespace
 
 // Where the customer asks for a remedy and gets sympathy alone, solution-offered speaks instead.
@@ -19,6 +26,7 @@ void next_steps(const checking::Context& in, checking::Findings& out) {
   const bool sympathy = checking::only_sympathy(in);
   if (sympathy && checking::wants_a_remedy(*in.complaint)) return;
   if (!sympathy && !only_argues(in)) return;
+  if (sympathy && !minds(in)) return;
   if (!in.complaint->let_down && in.complaint->heat_tenths < 10 && sympathy) return;
   out.report(in, in.end_of_reply());
 }

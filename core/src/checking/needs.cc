@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "src/checking/said.h"
 #include "targets.h"
 
 namespace amends::checking {
@@ -157,6 +158,7 @@ bool only_sympathy(const Context& in) {
   auto act = in.acts.list.begin();
   const auto end = in.acts.list.end();
   for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
+    if (in.reply.sentence(i).ending == segment::Ending::question) return false;
     bool known = in.reply.units_of(i).size() < 3;
     for (; act != end && act->sentence <= i; ++act) {
       switch (act->kind) {
@@ -173,7 +175,7 @@ bool only_sympathy(const Context& in) {
     }
     if (!known) return false;
   }
-  return true;
+  return !said(in.reply, in.pack, target::cue::asks_plainly);
 }
 
 Needs needs_of(const Situation& in) {
