@@ -2,6 +2,7 @@
 
 #include "src/checking/length.h"
 #include "src/checking/needs.h"
+#include "src/checking/said.h"
 #include "src/report/report.h"
 #include "src/understand/answered.h"
 #include "src/understand/language.h"
@@ -36,12 +37,12 @@ Report run_line(const Input& input, const match::Pack& pack, const Policy& polic
   std::vector<bool> answered;
   if (c) answered = understand::answered_issues(*c, s.reply, pack, moves_private(acts));
   const bool restated = acts.has(acts::ActKind::specific);
-  const checking::Needs needs = checking::needs_of(
-      {input, surface, english, acts, c, restated, s.reply.text.size()});
-  const Length length =
-      checking::measure(s.reply.text, s.reply.segments, s.splitter, surface);
-  const checking::Context context{pack,  policy, input,    surface, english, s.reply, acts,
-                                  tone, customer, c,       needs,   answered, length};
+  const checking::Needs needs =
+      checking::needs_of({input, surface, english, acts, c, restated,
+                          checking::pushes_back(s.reply, pack, acts), s.reply.text.size()});
+  const Length length = checking::measure(s.reply.text, s.reply.segments, s.splitter, surface);
+  const checking::Context context{pack, policy,   input, surface, english,  s.reply, acts,
+                                  tone, customer, c,     needs,   answered, length};
   checking::run(context, s.findings);
   return report::assemble(context, s.findings);
 }

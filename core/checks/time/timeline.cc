@@ -5,7 +5,9 @@
 namespace amends::checks {
 
 void timeline(const checking::Context& in, checking::Findings& out) {
-  if (in.complaint && in.complaint->kind == understand::Kind::praise) return;
+  const bool praised = in.complaint && in.complaint->kind == understand::Kind::praise;
+  // A polite complaint may read as praise; the reply's regret tells.
+  if (praised && !in.acts.has(acts::ActKind::apology)) return;
   if (in.acts.has(acts::ActKind::timeline)) return;
   out.report_phrases(in);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "src/checking/said.h"
 #include "targets.h"
 
 namespace amends::checking {
@@ -54,8 +55,7 @@ const acts::Act* specific_statement(const acts::Acts& acts) {
 void find_met(const Situation& in, Needs& n) {
   static const Evidence kEvidence[] = {
       {Item::greeting, {ActKind::greeting, ActKind::name}},
-      {Item::acknowledge,
-       {ActKind::acknowledge, ActKind::apology, ActKind::empathy, ActKind::own}},
+      {Item::acknowledge, {ActKind::acknowledge, ActKind::apology, ActKind::empathy, ActKind::own}},
       {Item::feelings, {ActKind::empathy}},
       {Item::apology, {ActKind::apology, ActKind::own}},
       {Item::answer,
@@ -65,8 +65,8 @@ void find_met(const Situation& in, Needs& n) {
        {ActKind::solution, ActKind::compensation, ActKind::action, ActKind::question,
         ActKind::private_}},
       {Item::step,
-       {ActKind::action, ActKind::solution, ActKind::question, ActKind::private_,
-        ActKind::followup, ActKind::compensation, ActKind::promise}},
+       {ActKind::action, ActKind::solution, ActKind::question, ActKind::private_, ActKind::followup,
+        ActKind::compensation, ActKind::promise}},
       {Item::timeline, {ActKind::timeline}},
       {Item::contact, {ActKind::private_}},
       {Item::signoff, {ActKind::signoff}},
@@ -84,19 +84,22 @@ void find_met(const Situation& in, Needs& n) {
 }
 
 // Letters: e-mails, tickets and review sites, where a greeting and a name are usual.
-bool is_letter(const Surface& surface) {
-  return surface.id == "email" || surface.id == "helpdesk";
-}
+bool is_letter(const Surface& surface) { return surface.id == "email" || surface.id == "helpdesk"; }
 
 // A limit of at most 350 leaves no room for every element (tensions.md, T15).
 bool is_short(const Surface& surface) { return surface.limit > 0 && surface.limit <= 350; }
+
+// Letters and reviews; posts of 500 and fewer are talk, where a question back may come alone.
+bool has_room(const Surface& surface) { return surface.limit <= 0 || surface.limit > 500; }
 
 void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::acknowledge);
   need(n, Item::step);
   need(n, Item::restate, !c.issues.empty());
   need(n, Item::feelings, c.heat_tenths >= 20 || c.harm == understand::Harm::high);
-  need(n, Item::apology, c.let_down || c.heat_tenths >= 20);
+  // Whoever argues with a customer in trouble owes regret all the more.
+  const bool trouble = !c.issues.empty() || c.heat_tenths >= 10;
+  need(n, Item::apology, c.let_down || c.heat_tenths >= 20 || (trouble && (in.pushes_back || has_room(in.surface))));
   need(n, Item::answer, !c.asks.empty());
   need(n, Item::solution, c.let_down);
   const bool promises = in.acts.has(ActKind::promise) || in.acts.has(ActKind::followup);
@@ -112,7 +115,8 @@ void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
   static constexpr Item kEssentials[] = {Item::acknowledge, Item::apology, Item::step,
                                          Item::timeline, Item::contact};
   int met = 0;
-  for (const Item i : kEssentials) met += n.is_met(i);
+  for (const Item i : kEssentials)
+    met += n.is_met(i);
   if (!is_short(in.surface)) return;
   if (met >= 2) drop(n, Item::restate);
   if (met < 3) return;
@@ -154,23 +158,30 @@ bool only_sympathy(const Context& in) {
   auto act = in.acts.list.begin();
   const auto end = in.acts.list.end();
   for (std::size_t i = 0; i < in.reply.sentence_count(); ++i) {
+    if (in.reply.sentence(i).ending == segment::Ending::question) return false;
     bool known = in.reply.units_of(i).size() < 3;
     for (; act != end && act->sentence <= i; ++act) {
       switch (act->kind) {
-        case ActKind::explain: case ActKind::refuse: case ActKind::sell: case ActKind::timeline:
+        case ActKind::explain:
+        case ActKind::refuse:
+        case ActKind::sell:
+        case ActKind::timeline:
           return false;
-        case ActKind::specific: break;
-        default: known = true;
+        case ActKind::specific:
+          break;
+        default:
+          known = true;
       }
     }
     if (!known) return false;
   }
-  return true;
+  return !said(in.reply, in.pack, target::cue::asks_plainly);
 }
 
 Needs needs_of(const Situation& in) {
   Needs n;
-  for (text::Range& r : n.evidence) r = {in.end, in.end};
+  for (text::Range& r : n.evidence)
+    r = {in.end, in.end};
   find_met(in, n);
   if (in.complaint == nullptr || !in.english || in.complaint->fragment ||
       in.input.mode == Mode::template_) {

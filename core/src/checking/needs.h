@@ -13,6 +13,7 @@ struct Situation {
   const acts::Acts& acts;
   const understand::Complaint* complaint = nullptr;  // null: no customer text
   bool restated = false;                             // the reply names what went wrong
+  bool pushes_back = false;                          // it argues, blames or turns away (said.h)
   std::uint32_t end = 0;                             // the reply's length in units
 };
 
