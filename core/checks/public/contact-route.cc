@@ -10,6 +10,14 @@ namespace {
 constexpr int kHotTenths = 20;
 constexpr std::size_t kShortestPhone = 6;  // characters of a number that can be dialled
 
+bool is_review_site(std::string_view site) {
+  for (const std::string_view id :
+       {"google", "google-play", "app-store", "tripadvisor", "trustpilot", "yelp"}) {
+    if (site == id) return true;
+  }
+  return false;
+}
+
 bool shows_a_way(const checking::Context& in) {
   for (const segment::Token& t : in.reply.segments.tokens) {
     using enum segment::TokenKind;
@@ -28,6 +36,8 @@ bool shows_a_way(const checking::Context& in) {
 }  // namespace
 
 void contact_route(const checking::Context& in, checking::Findings& out) {
+  // In a thread the customer only has to answer; under a review there is nothing to answer in.
+  if (!is_review_site(in.surface.id)) return;
   const std::size_t first = out.list.size();
   out.report_phrases(in);
   if (out.list.size() == first) return;
