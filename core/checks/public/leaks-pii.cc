@@ -43,15 +43,31 @@ bool customer_spoke_of(const checking::Context& in, text::Range range) {
   return customer_said(in, space == std::u16string_view::npos ? words : words.substr(space + 1));
 }
 
+bool is_day(const checking::Context& in, std::u16string_view words) {
+  std::string first;
+  for (const char16_t u : words.substr(0, words.find(u' '))) {
+    first += static_cast<char>(u < 0x80 ? (u >= 'A' && u <= 'Z' ? u + 32 : u) : '?');
+  }
+  const match::WordId word = in.pack.find(first);
+  const auto in_list = [&](target::list list) {
+    return in.pack.in_list(word, static_cast<match::ListId>(list));
+  };
+  return word != 0 && (in_list(target::list::weekday) || in_list(target::list::month));
+}
+
 bool is_personal(const checking::Context& in, const checking::Finding& finding) {
   const std::u16string_view words = in.reply.view(finding.range);
   if (words.find(u'@') != std::u16string_view::npos) return !is_role_mailbox(in, words);
   const std::size_t digits = digits_of(words).size();
   const bool starts_with_number = (words[0] >= u'0' && words[0] <= u'9') || words[0] == u'+';
+  // A capital that is no name: "your daughter I", "your wife Monday".
+  if (words == u"I" || words.starts_with(u"I ") || words.starts_with(u"I'")) return false;
+  if (is_day(in, words)) return false;
   const bool street = words.find_first_of(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::u16string_view::npos;
-  if (starts_with_number && !street) return digits >= kShortestPhone;
+  if (starts_with_number && !street) return digits >= kShortestPhone && !customer_said(in, words);
   // A booking code is longer than an agent's initials.
-  if (words.find(u' ') == std::u16string_view::npos) return words.size() >= kShortestCode;
+  const bool code = words.find_first_of(u" abcdefghijklmnopqrstuvwxyz") == std::u16string_view::npos;
+  if (code) return words.size() >= kShortestCode;
   return digits > 0 || !customer_spoke_of(in, finding.range);
 }
 
