@@ -67,7 +67,7 @@ bool is_personal(const checking::Context& in, const checking::Finding& finding) 
   if (starts_with_number && !street) return digits >= kShortestPhone && !customer_said(in, words);
   // A booking code is longer than an agent's initials.
   const bool code = words.find_first_of(u" abcdefghijklmnopqrstuvwxyz") == std::u16string_view::npos;
-  if (code) return words.size() >= kShortestCode;
+  if (code) return words.size() >= kShortestCode && !customer_said(in, words);
   return digits > 0 || !customer_spoke_of(in, finding.range);
 }
 
