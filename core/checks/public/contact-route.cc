@@ -38,6 +38,7 @@ bool shows_a_way(const checking::Context& in) {
 void contact_route(const checking::Context& in, checking::Findings& out) {
   // In a thread the customer only has to answer; under a review there is nothing to answer in.
   if (!is_review_site(in.surface.id)) return;
+  if (in.complaint && in.complaint->kind != understand::Kind::complaint) return;
   const std::size_t first = out.list.size();
   out.report_phrases(in);
   if (out.list.size() == first) return;

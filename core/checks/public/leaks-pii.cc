@@ -55,6 +55,16 @@ bool is_day(const checking::Context& in, std::u16string_view words) {
   return word != 0 && (in_list(target::list::weekday) || in_list(target::list::month));
 }
 
+// "Sorry to hear about your mum, Ana": the name behind the comma is the customer's own.
+bool is_addressed(const checking::Context& in, text::Range range) {
+  const std::u16string_view units = in.reply.text.units;
+  const std::u16string_view words = in.reply.view(range);
+  const bool one_name = words[0] >= u'A' && words[0] <= u'Z' &&
+                        words.find_first_of(u" 0123456789") == std::u16string_view::npos &&
+                        words.find_first_of(u"abcdefghijklmnopqrstuvwxyz") != std::u16string_view::npos;
+  return one_name && range.begin >= 2 && units[range.begin - 2] == u',';
+}
+
 bool is_personal(const checking::Context& in, const checking::Finding& finding) {
   const std::u16string_view words = in.reply.view(finding.range);
   if (words.find(u'@') != std::u16string_view::npos) return !is_role_mailbox(in, words);
@@ -62,12 +72,12 @@ bool is_personal(const checking::Context& in, const checking::Finding& finding) 
   const bool starts_with_number = (words[0] >= u'0' && words[0] <= u'9') || words[0] == u'+';
   // A capital that is no name: "your daughter I", "your wife Monday".
   if (words == u"I" || words.starts_with(u"I ") || words.starts_with(u"I'")) return false;
-  if (is_day(in, words)) return false;
+  if (is_day(in, words) || is_addressed(in, finding.range)) return false;
   const bool street = words.find_first_of(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::u16string_view::npos;
   if (starts_with_number && !street) return digits >= kShortestPhone && !customer_said(in, words);
   // A booking code is longer than an agent's initials.
   const bool code = words.find_first_of(u" abcdefghijklmnopqrstuvwxyz") == std::u16string_view::npos;
-  if (code) return words.size() >= kShortestCode;
+  if (code) return words.size() >= kShortestCode && !customer_said(in, words);
   return digits > 0 || !customer_spoke_of(in, finding.range);
 }
 
