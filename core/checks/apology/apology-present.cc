@@ -3,15 +3,18 @@
 namespace amends::checks {
 namespace {
 
+constexpr int kHotTenths = 20;
+
 // "A bare 'please DM us' lacks an apology only where the customer was plainly let down or angry"
 // (rulings on the labelled replies): calm complaints split evenly between those where readers
 // missed an apology and those where they did not. In letters and reviews, where there is room, and
 // in replies that argue, blame or turn away, they missed it nearly always.
 int least_heat(const checking::Context& in, bool cold) {
-  if (cold) return 4;
+  if (cold) return 7;
   const bool asks = in.acts.has(acts::ActKind::question) || in.acts.has(acts::ActKind::private_);
-  const bool post = in.surface.limit > 0 && in.surface.limit <= 500;
-  return asks && post ? 15 : asks || post ? 12 : 10;
+  const bool post =
+      in.surface.id == "x-premium" || (in.surface.limit > 0 && in.surface.limit <= 500);
+  return asks && post ? 24 : post ? 15 : asks ? 12 : 10;
 }
 
 }  // namespace
@@ -23,7 +26,9 @@ void apology_present(const checking::Context& in, checking::Findings& out) {
   // Naming the feeling is regret enough, unless an argument follows it.
   if (!cold && in.acts.has(acts::ActKind::empathy)) return;
   if (checking::said(in.reply, in.pack, target::cue::regrets)) return;
-  out.report(in, in.end_of_reply());
+  // Readers part over calm complaints, so that there it is a hint.
+  checking::Finding& finding = out.report(in, in.end_of_reply());
+  if (!cold && in.complaint->heat_tenths < kHotTenths) finding.severity = Severity::suggestion;
 }
 
 }  // namespace amends::checks

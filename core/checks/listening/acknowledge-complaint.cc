@@ -2,6 +2,10 @@
 
 namespace amends::checks {
 
+namespace {
+constexpr int kHotTenths = 20;
+}  // namespace
+
 // Thanks for writing, or taking the matter up at once, also shows that somebody read the complaint:
 // measured on the even half of the labelled replies, calling those silent alarms on good ones.
 void acknowledge_complaint(const checking::Context& in, checking::Findings& out) {
@@ -11,7 +15,9 @@ void acknowledge_complaint(const checking::Context& in, checking::Findings& out)
   const bool heard = in.acts.has(ActKind::thanks) || in.acts.has(ActKind::action) ||
                      in.acts.has(ActKind::explain) || solves;
   const bool upset = in.complaint->let_down || in.complaint->heat_tenths >= 10;
-  if (!heard && upset) out.report(in, in.end_of_reply());
+  if (heard || !upset) return;
+  checking::Finding& finding = out.report(in, in.end_of_reply());
+  if (in.complaint->heat_tenths < kHotTenths) finding.severity = Severity::suggestion;
 }
 
 }  // namespace amends::checks

@@ -89,11 +89,17 @@ FindingFix make_fix(const Context& in, std::size_t sentence, text::Range mark,
   return fix;
 }
 
+// How one speaks to somebody who is let down: cheer and compliments are what praise is answered with.
+bool is_of_manner(const CheckMeta& check) {
+  return check.family == "tone" || check.family == "listening" || check.family == "apology";
+}
+
 bool applies(const Context& in, const CheckMeta& check) {
   if (!in.english && !check.any_language) return false;
   if (check.public_only && !in.surface.is_public) return false;
   if (check.kind == match::CheckKind::pair && in.customer == nullptr) return false;
   if (check.panel != 0 && !in.may_report_absence()) return false;
+  if (is_of_manner(check) && in.complaint && in.complaint->kind == understand::Kind::praise) return false;
   return check.in_templates || in.input.mode != Mode::template_;
 }
 

@@ -90,7 +90,9 @@ bool is_letter(const Surface& surface) { return surface.id == "email" || surface
 bool is_short(const Surface& surface) { return surface.limit > 0 && surface.limit <= 350; }
 
 // Letters and reviews; posts of 500 and fewer are talk, where a question back may come alone.
-bool has_room(const Surface& surface) { return surface.limit <= 0 || surface.limit > 500; }
+bool has_room(const Surface& surface) {
+  return surface.id != "x-premium" && (surface.limit <= 0 || surface.limit > 500);
+}
 
 void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::acknowledge);
