@@ -108,7 +108,7 @@ void expect_band_follows_score(const Report& report) {
 
 void expect_sorted(const Report& report) {
   const auto key = [](const Diagnostic& d) {
-    return std::tuple(d.span.begin.utf8, d.severity, d.check);
+    return std::tuple(d.span.begin.utf8, d.span.end.utf8, d.severity, d.check);
   };
   for (std::size_t i = 1; i < report.diagnostics.size(); ++i) {
     EXPECT_LE(key(report.diagnostics[i - 1]), key(report.diagnostics[i]));
