@@ -4,11 +4,10 @@
 namespace amends::checks {
 namespace {
 
-// It argues or turns away, and nothing in it points ahead, in whatever words.
-bool only_argues(const checking::Context& in) {
-  return checking::pushes_back(in.reply, in.pack, in.acts) &&
-         !in.acts.has(acts::ActKind::timeline) &&
-         !checking::said(in.reply, in.pack, target::cue::some_step);
+// Something in it points ahead, in whatever words.
+bool points_ahead(const checking::Context& in) {
+  return in.acts.has(acts::ActKind::timeline) ||
+         checking::said(in.reply, in.pack, target::cue::some_step);
 }
 
 // Thanks alone may answer praise that reads like a complaint.
@@ -25,8 +24,9 @@ void next_steps(const checking::Context& in, checking::Findings& out) {
   if (!in.may_report_absence() || in.needs.is_met(checking::Item::step)) return;
   const bool sympathy = checking::only_sympathy(in);
   if (sympathy && checking::wants_a_remedy(*in.complaint)) return;
-  if (!sympathy && !only_argues(in)) return;
-  if (sympathy && !minds(in)) return;
+  // Else it has to argue or turn away: plain statements may well be the answer.
+  if (sympathy ? !minds(in) : !checking::pushes_back(in.reply, in.pack, in.acts)) return;
+  if (points_ahead(in)) return;
   if (!in.complaint->let_down && in.complaint->heat_tenths < 10 && sympathy) return;
   out.report(in, in.end_of_reply());
 }

@@ -101,7 +101,8 @@ void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::feelings, c.heat_tenths >= 20 || c.harm == understand::Harm::high);
   // Whoever argues with a customer in trouble owes regret all the more.
   const bool trouble = !c.issues.empty() || c.heat_tenths >= 10;
-  need(n, Item::apology, c.let_down || c.heat_tenths >= 20 || (trouble && (in.pushes_back || has_room(in.surface))));
+  need(n, Item::apology,
+       c.let_down || c.heat_tenths >= 20 || (trouble && (in.pushes_back || has_room(in.surface))));
   need(n, Item::answer, !c.asks.empty());
   need(n, Item::solution, c.let_down);
   const bool promises = in.acts.has(ActKind::promise) || in.acts.has(ActKind::followup);
