@@ -93,7 +93,7 @@ void write_rules(const OwnedPack& pack, Output& out) {
   out.array("patterns", "Pattern", pack.patterns, [](const match::Pattern& p) {
     return braced({num(p.code), num(p.before_size), num(p.mark_size), num(p.after_size), num(p.rule),
                    num(p.guard_before), num(p.guard_after), num(p.reach_before), num(p.reach_after),
-                   num(p.flags)});
+                   num(p.flags), num(p.need)});
   });
 }
 

@@ -6,12 +6,12 @@
 namespace amends::match {
 namespace {
 
-constexpr std::size_t kMaxRun = 4;         // words of a run
-constexpr std::size_t kMaxProduct = 64;    // runs that one stretch of a pattern may expand to
+constexpr std::size_t kMaxRun = 4;       // words of a run
+constexpr std::size_t kMaxProduct = 64;  // runs that one stretch of a pattern may expand to
 // What a node of the trie costs, in confirmations per unit of text: a dozen bytes are worth it if
 // they save one in 500 units a confirmation.
 constexpr double kNodeCost = 0.0004;
-constexpr double kExactCost = 0.2;         // a hit without confirmation
+constexpr double kExactCost = 0.2;  // a hit without confirmation
 
 struct Chance {
   double chance;
@@ -25,11 +25,13 @@ constexpr std::array<Chance, 4> kChances = {{
      "thank know just team all check great when need what or they been now up one how see customer "
      "like back about way would "},
     {0.0015,
-     " has make let had glad why again soon always very still hope here able sure were happy by take "
+     " has make let had glad why again soon always very still hope here able sure were happy by "
+     "take "
      "more love apologies experience wait number want got hours best going hey should phone them "
      "feedback good look new day only over first after much next go into could their his her "
      "inconvenience possible never home some forward off issue then may did than assist because "
-     "call another last through does really before even patience better email being support minutes "
+     "call another last through does really before even patience better email being support "
+     "minutes "
      "due update hello while waiting morning anything give right made staff use account too who "
      "well other which same contact issues late where also keep try every share send ever there he "
      "she him these those own must might order details yes off down long said say way people "
@@ -121,7 +123,8 @@ class Chooser {
       if (i > begin && choice.runs.size() * nodes[i].words.size() > kMaxProduct) return {};
       std::vector<Run> longer;
       double sum = 0;
-      for (const WordId word : nodes[i].words) sum += word_chance(vocabulary_.word(word));
+      for (const WordId word : nodes[i].words)
+        sum += word_chance(vocabulary_.word(word));
       for (const Run& r : choice.runs) {
         for (const WordId word : nodes[i].words) {
           longer.push_back(r);
@@ -165,6 +168,73 @@ class Chooser {
   const Vocabulary& vocabulary_;
 };
 
+// Finds words of which one must stand in a match of a sequence.
+class NeedFinder {
+ public:
+  NeedFinder(const std::vector<Run>& runs, const Resolver& resolver, const Vocabulary& vocabulary)
+      : runs_(runs), resolver_(resolver), vocabulary_(vocabulary) {}
+
+  // The rarest of what the sequence requires; empty if it requires no word, or too many.
+  std::vector<WordId> best(const Nodes& nodes, bool besides_runs) const {
+    std::vector<WordId> found;
+    double least = 0;
+    for (const Node& node : nodes) {
+      std::vector<WordId> words = of(node);
+      if (words.empty() || words.size() > kMaxNeed || (besides_runs && met_by_runs(words)))
+        continue;
+      const double chance = chance_of(words);
+      if (!found.empty() && chance >= least) continue;
+      found = std::move(words);
+      least = chance;
+    }
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t kMaxNeed = 32;
+
+  std::vector<WordId> of(const Node& node) const {
+    if (node.kind == Node::Kind::set) return node.words;
+    if (node.optional) return {};
+    if (node.kind == Node::Kind::group) return any_of(node.choices, {});
+    if (node.kind != Node::Kind::call) return {};
+    const ListTree& list = resolver_.lists()[node.list];
+    return any_of(list.phrases, list.words);
+  }
+
+  // One of `words`, or what one of the choices requires.
+  std::vector<WordId> any_of(const std::vector<Nodes>& choices, std::vector<WordId> words) const {
+    for (const Nodes& choice : choices) {
+      const std::vector<WordId> one = best(choice, false);
+      if (one.empty()) return {};
+      words.insert(words.end(), one.begin(), one.end());
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+  }
+
+  // Whatever run is found, it has one of the words.
+  bool met_by_runs(const std::vector<WordId>& words) const {
+    return std::all_of(runs_.begin(), runs_.end(), [&words](const Run& run) {
+      return std::any_of(run.words.begin(), run.words.end(), [&words](WordId word) {
+        return std::binary_search(words.begin(), words.end(), word);
+      });
+    });
+  }
+
+  double chance_of(const std::vector<WordId>& words) const {
+    double sum = 0;
+    for (const WordId word : words)
+      sum += word_chance(vocabulary_.word(word));
+    return sum;
+  }
+
+  const std::vector<Run>& runs_;
+  const Resolver& resolver_;
+  const Vocabulary& vocabulary_;
+};
+
 }  // namespace
 
 double word_chance(std::string_view word) {
@@ -178,11 +248,16 @@ double word_chance(std::string_view word) {
 
 std::optional<std::vector<Run>> choose_runs(const Tree& tree, const Resolver& resolver,
                                             const Vocabulary& vocabulary) {
-  const bool plain = !tree.marked && !tree.at_start && !tree.at_end && !tree.reach_before &&
-                     !tree.reach_after;
+  const bool plain =
+      !tree.marked && !tree.at_start && !tree.at_end && !tree.reach_before && !tree.reach_after;
   std::optional<Choice> choice = Chooser(resolver, vocabulary).best(tree.body, {0, 0}, plain);
   if (!choice) return {};
   return std::move(choice->runs);
+}
+
+std::vector<WordId> choose_need(const Tree& tree, const std::vector<Run>& runs,
+                                const Resolver& resolver, const Vocabulary& vocabulary) {
+  return NeedFinder(runs, resolver, vocabulary).best(tree.body, true);
 }
 
 }  // namespace amends::match

@@ -31,6 +31,13 @@ double word_chance(std::string_view word);
 std::optional<std::vector<Run>> choose_runs(const Tree& tree, const Resolver& resolver,
                                             const Vocabulary& vocabulary);
 
+// Words of which one stands in every match besides the run, the rarest such; few, or none. A
+// candidate in a sentence without them need not be confirmed.
+//
+//   "i [am] ..2 sorry"   with the run "sorry": i
+std::vector<WordId> choose_need(const Tree& tree, const std::vector<Run>& runs,
+                                const Resolver& resolver, const Vocabulary& vocabulary);
+
 }  // namespace amends::match
 
 #endif  // AMENDS_CORE_SRC_MATCH_ANCHORS_H_

@@ -16,6 +16,7 @@ namespace {
 struct PatternSource {
   Tree tree;
   std::vector<Run> runs;
+  std::vector<WordId> need;
   std::uint16_t rule = 0;
   std::string file;
   int line = 0;
@@ -61,12 +62,16 @@ class Compiler {
         if (!resolver_.resolve(from.file, text, pattern.tree)) continue;
         auto runs = choose_runs(pattern.tree, resolver_, vocabulary_);
         if (!runs) {
-          problems_.push_back({from.file, text.line, "“" + text.text + "” requires no word: add a "
-                               "word, ~word, <list> or #class (not #any, #name, #caps) outside of "
-                               "gaps and [ ]"});
+          problems_.push_back(
+              {from.file, text.line,
+               "“" + text.text +
+                   "” requires no word: add a "
+                   "word, ~word, <list> or #class (not #any, #name, #caps) outside of "
+                   "gaps and [ ]"});
           continue;
         }
         pattern.runs = std::move(*runs);
+        pattern.need = choose_need(pattern.tree, pattern.runs, resolver_, vocabulary_);
         patterns_.push_back(std::move(pattern));
       }
     }
@@ -85,13 +90,18 @@ class Compiler {
     for (PatternSource& p : patterns_) {
       renumber(p.tree, final_ids);
       for (Run& run : p.runs) {
-        for (WordId& word : run.words) word = final_ids[word];
+        for (WordId& word : run.words)
+          word = final_ids[word];
       }
+      for (WordId& word : p.need)
+        word = final_ids[word];
+      std::sort(p.need.begin(), p.need.end());
     }
   }
 
   void write_lists(OwnedPack& pack) {
-    for (const ListTree& list : resolver_.lists()) sets_.append(list.words);
+    for (const ListTree& list : resolver_.lists())
+      sets_.append(list.words);
     for (std::size_t l = 0; l < resolver_.lists().size(); ++l) {
       const ListTree& list = resolver_.lists()[l];
       pack.list_code.push_back(static_cast<std::uint32_t>(pack.code.size()));
@@ -113,7 +123,8 @@ class Compiler {
       const std::uint8_t sides = pack.rules[p.rule].sides;
       for (const Run& run : p.runs) {
         const auto flags = static_cast<std::uint8_t>(sides | (run.exact ? kExact : 0));
-        const std::uint16_t anchor = anchor_index({index, run.min_before, run.max_before, flags}, pack);
+        const std::uint16_t anchor =
+            anchor_index({index, run.min_before, run.max_before, flags}, pack);
         if (run.words.empty()) {
           trie.add(run.unit_class, anchor);
         } else {
@@ -128,7 +139,8 @@ class Compiler {
   Pattern pattern_of(const PatternSource& p, OwnedPack& pack) {
     Pattern out;
     out.rule = p.rule;
-    const bool confirmed = std::any_of(p.runs.begin(), p.runs.end(), [](const Run& r) { return !r.exact; });
+    const bool confirmed =
+        std::any_of(p.runs.begin(), p.runs.end(), [](const Run& r) { return !r.exact; });
     if (!confirmed) return out;  // no code: its runs are all of it
     const Tree& tree = p.tree;
     out.code = static_cast<std::uint32_t>(pack.code.size());
@@ -141,7 +153,13 @@ class Compiler {
     out.mark_size = part(tree.mark_begin, tree.mark_end);
     out.after_size = part(tree.mark_end, tree.body.size());
     if (pack.code.size() - out.code > kMaxOperand) {
-      problems_.push_back({p.file, p.line, "the pattern is too large: move its alternatives to a list"});
+      problems_.push_back(
+          {p.file, p.line, "the pattern is too large: move its alternatives to a list"});
+    }
+    if (p.need.size() == 1) {
+      out.need = p.need[0];
+    } else if (!p.need.empty()) {
+      out.need = static_cast<std::uint16_t>(kSetInstruction | sets_.index(p.need));
     }
     out.reach_before = tree.reach_before;
     out.reach_after = tree.reach_after;
@@ -183,9 +201,10 @@ class Compiler {
   void check_limits(const OwnedPack& pack) {
     const auto limit = [this](std::size_t count, std::size_t most, const char* what) {
       if (count <= most) return;
-      problems_.push_back({"", 0, "the pack has too many " + std::string(what) + ": " +
-                                      std::to_string(count) + ", " + std::to_string(most) +
-                                      " is the most; split it"});
+      problems_.push_back({"", 0,
+                           "the pack has too many " + std::string(what) + ": " +
+                               std::to_string(count) + ", " + std::to_string(most) +
+                               " is the most; split it"});
     };
     limit(pack.rules.size(), 0xFFFF, "rules");
     limit(pack.fixes.size(), 0xFFFF, "fixes");
@@ -211,15 +230,17 @@ class Compiler {
 
 void check_forms(const Forms& forms, std::vector<Problem>& problems) {
   std::map<std::string, int> lines;
-  for (const Forms::Alias& a : forms.aliases) lines.emplace(a.form, a.line);
+  for (const Forms::Alias& a : forms.aliases)
+    lines.emplace(a.form, a.line);
   for (const Forms::Alias& a : forms.aliases) {
     std::size_t words = 0;
     for (std::size_t at = 0; at < a.words.size(); ++words) {
       const std::size_t end = std::min(a.words.find(' ', at), a.words.size());
       const std::string word = a.words.substr(at, end - at);
       if (lines.contains(word)) {
-        problems.push_back({forms.file, a.line, "“" + word + "” is itself another form (line " +
-                            std::to_string(lines[word]) + "): write what that one stands for"});
+        problems.push_back({forms.file, a.line,
+                            "“" + word + "” is itself another form (line " +
+                                std::to_string(lines[word]) + "): write what that one stands for"});
       }
       at = end + 1;
     }
@@ -234,8 +255,9 @@ void check_lists(const std::vector<ListSource>& lists, std::vector<Problem>& pro
   for (const ListSource& list : lists) {
     const auto [at, is_new] = seen.try_emplace(list.name, &list);
     if (is_new) continue;
-    problems.push_back({list.file, list.line, "there are two lists <" + list.name + ">, the other in " +
-                        at->second->file + ": rename one, or join them"});
+    problems.push_back({list.file, list.line,
+                        "there are two lists <" + list.name + ">, the other in " +
+                            at->second->file + ": rename one, or join them"});
   }
 }
 

@@ -18,6 +18,9 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
     : sentence_(sentence), pack_(pack), finish_(sentence.size()) {
   while (start_ < sentence.size() && is_aside(sentence[start_]))
     ++start_;
+  for (const Unit& unit : sentence) {
+    seen_[unit.word / 64 % kSeenWords] |= std::uint64_t{1} << (unit.word & 63);
+  }
   while (finish_ > 0 && is_aside(sentence[finish_ - 1]))
     --finish_;
 }
@@ -25,11 +28,25 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
 void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out) {
   if (run < anchor.min_before) return;
   const Pattern& pattern = pack_.patterns[anchor.pattern];
+  if (pattern.need != kNoNeed && !may_hold(pattern.need)) return;
   const std::size_t last = run - anchor.min_before;
   std::size_t begin = run - std::min<std::size_t>(run, anchor.max_before);
   for (; begin <= last; ++begin) {
     if (begin == run || may_begin(pattern, begin)) confirm_at(pattern, begin, out);
   }
+}
+
+// Whether one of the words stands in the sentence, or one that shares its bit.
+bool Confirmer::may_hold(std::uint16_t need) const {
+  const auto seen = [this](WordId word) {
+    return seen_[word / 64 % kSeenWords] >> (word & 63) & 1;
+  };
+  if (need <= kMaxWordId) return seen(need);
+  const std::uint16_t set = need & kMaxSet;
+  for (std::uint32_t i = pack_.set_begin[set]; i < pack_.set_begin[set + 1u]; ++i) {
+    if (seen(pack_.set_words[i])) return true;
+  }
+  return false;
 }
 
 // Most places before a run fail at the pattern's first word.

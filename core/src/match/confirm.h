@@ -7,6 +7,7 @@
 #ifndef AMENDS_CORE_SRC_MATCH_CONFIRM_H_
 #define AMENDS_CORE_SRC_MATCH_CONFIRM_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -31,6 +32,7 @@ class Confirmer {
  private:
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
+  bool may_hold(std::uint16_t need) const;
   bool may_begin(const Pattern& pattern, std::size_t begin) const;
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
   bool guarded_before(const Pattern& pattern, std::size_t begin);
@@ -52,6 +54,9 @@ class Confirmer {
   std::size_t begin_ = 0;   // of the window
   std::size_t size_ = 0;    // units in the window
   std::uint64_t steps_ = 0;
+  // A bit for each word of the sentence.
+  static constexpr std::size_t kSeenWords = 16;
+  std::array<std::uint64_t, kSeenWords> seen_{};
 };
 
 }  // namespace amends::match

@@ -105,6 +105,8 @@ enum PatternFlag : std::uint8_t {
   kMarked = 4,  // it has { }
 };
 
+inline constexpr std::uint16_t kNoNeed = 0xFFFF;
+
 struct Pattern {
   std::uint32_t code = 0;  // in Pack::code: the part before {, inside, and after }
   std::uint16_t before_size = 0;
@@ -116,6 +118,9 @@ struct Pattern {
   std::uint8_t reach_before = 0;  // units; 0: no guard
   std::uint8_t reach_after = 0;
   std::uint8_t flags = 0;
+  // A word, or a set as an instruction names it: one of them stands in every match besides the
+  // run that was found. kNoNeed: nothing is known.
+  std::uint16_t need = kNoNeed;
 };
 
 enum AnchorFlag : std::uint8_t {
