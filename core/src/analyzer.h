@@ -19,10 +19,12 @@ struct Analyzer::Impl {
 
   const Policy policy;
   const std::vector<std::uint64_t> set_filters = match::make_set_filters(match::builtin_pack());
+  const std::vector<match::Candidate> candidates = match::make_candidates(match::builtin_pack());
   const match::Pack pack = [this] {
-    match::Pack with_filters = match::builtin_pack();
-    with_filters.set_filters = set_filters;
-    return with_filters;
+    match::Pack prepared = match::builtin_pack();
+    prepared.set_filters = set_filters;
+    prepared.candidates = candidates;
+    return prepared;
   }();
   std::mutex mutex;
   std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex

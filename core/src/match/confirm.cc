@@ -20,6 +20,7 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
     ++start_;
   for (const Unit& unit : sentence) {
     seen_[unit.word / 64 % kSeenWords] |= std::uint64_t{1} << (unit.word & 63);
+    low_bits_ |= std::uint64_t{1} << (unit.word & 63);
   }
   while (finish_ > 0 && is_aside(sentence[finish_ - 1]))
     --finish_;
@@ -28,7 +29,7 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
 void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out) {
   if (run < anchor.min_before) return;
   const Pattern& pattern = pack_.patterns[anchor.pattern];
-  if (pattern.need != kNoNeed && !may_hold(pattern.need)) return;
+  if (!may_hold(pattern.need)) return;
   const std::size_t last = run - anchor.min_before;
   std::size_t begin = run - std::min<std::size_t>(run, anchor.max_before);
   for (; begin <= last; ++begin) {
@@ -36,13 +37,8 @@ void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>&
   }
 }
 
-// Whether one of the words stands in the sentence, or one that shares its bit.
-bool Confirmer::may_hold(std::uint16_t need) const {
-  const auto seen = [this](WordId word) {
-    return seen_[word / 64 % kSeenWords] >> (word & 63) & 1;
-  };
-  if (need <= kMaxWordId) return seen(need);
-  const std::uint16_t set = need & kMaxSet;
+bool Confirmer::may_hold_one_of(std::uint16_t set) const {
+  if (set < pack_.set_filters.size() && !(pack_.set_filters[set] & low_bits_)) return false;
   for (std::uint32_t i = pack_.set_begin[set]; i < pack_.set_begin[set + 1u]; ++i) {
     if (seen(pack_.set_words[i])) return true;
   }

@@ -24,6 +24,13 @@ class Confirmer {
   // anchor's run standing at `run`.
   void confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out);
 
+  // Whether what a pattern needs (Pattern::need) may stand in the sentence: a word that shares a bit
+  // with one of the sentence counts.
+  bool may_hold(std::uint16_t need) const {
+    if (need == kNoNeed) return true;
+    return need <= kMaxWordId ? seen(need) : may_hold_one_of(need & kMaxSet);
+  }
+
   static bool fits(const Unit& unit, UnitClass unit_class);
 
   // Instructions run so far; tests hold it to its bound.
@@ -32,7 +39,8 @@ class Confirmer {
  private:
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
-  bool may_hold(std::uint16_t need) const;
+  bool seen(WordId word) const { return seen_[word / 64 % kSeenWords] >> (word & 63) & 1; }
+  bool may_hold_one_of(std::uint16_t set) const;
   bool may_begin(const Pattern& pattern, std::size_t begin) const;
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
   bool guarded_before(const Pattern& pattern, std::size_t begin);
@@ -57,6 +65,7 @@ class Confirmer {
   // A bit for each word of the sentence.
   static constexpr std::size_t kSeenWords = 16;
   std::array<std::uint64_t, kSeenWords> seen_{};
+  std::uint64_t low_bits_ = 0;  // of their low six bits
 };
 
 }  // namespace amends::match

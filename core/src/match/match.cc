@@ -49,6 +49,10 @@ void match(std::span<const Unit> sentence, const Pack& pack, std::uint8_t sides,
   // The outputs [first, last): each a hit, or a candidate, of the run of `size` units at `at`.
   const auto follow = [&](std::size_t first, std::size_t last, std::size_t at, std::size_t size) {
     for (std::size_t o = first; o < last; ++o) {
+      if (!pack.candidates.empty()) {
+        const Candidate& candidate = pack.candidates[o];
+        if (!(candidate.flags & sides) || !confirmer.may_hold(candidate.need)) continue;
+      }
       const Anchor& anchor = pack.anchors[pack.outputs[o]];
       if (!(anchor.flags & sides)) continue;
       if (anchor.flags & kExact) {

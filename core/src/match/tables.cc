@@ -135,6 +135,17 @@ std::vector<std::uint64_t> make_set_filters(const Pack& pack) {
   return filters;
 }
 
+std::vector<Candidate> make_candidates(const Pack& pack) {
+  std::vector<Candidate> candidates;
+  candidates.reserve(pack.outputs.size());
+  for (const std::uint16_t output : pack.outputs) {
+    const Anchor& a = pack.anchors[output];
+    candidates.push_back(
+        {a.pattern, pack.patterns[a.pattern].need, a.min_before, a.max_before, a.flags});
+  }
+  return candidates;
+}
+
 std::string_view Pack::word(WordId id) const {
   if (id == 0 || buckets.empty()) return {};
   const auto at = [this](std::size_t i) { return static_cast<unsigned char>(forms[i]); };

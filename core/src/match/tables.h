@@ -135,6 +135,16 @@ struct Anchor {
   std::uint8_t flags = 0;  // Side bits, AnchorFlag
 };
 
+// An output of the trie with all that decides whether it is worth confirming, in one place. Made
+// from the other tables when an analyzer is made, so that the loop over outputs reads straight on.
+struct Candidate {
+  std::uint16_t pattern = 0;
+  std::uint16_t need = kNoNeed;  // the pattern's
+  std::uint8_t min_before = 0;
+  std::uint8_t max_before = 0;
+  std::uint8_t flags = 0;
+};
+
 // ---- The pack -----------------------------------------------------------------------------------
 
 struct Pack {
@@ -171,6 +181,7 @@ struct Pack {
   std::span<const std::uint16_t> class_outputs;
 
   std::span<const Anchor> anchors;
+  std::span<const Candidate> candidates;  // one an output, or empty; not part of the tables either
   std::span<const Pattern> patterns;
   std::span<const Rule> rules;
   std::span<const FixTemplate> fixes;
@@ -203,8 +214,9 @@ struct Pack {
   bool search_set(WordId word, std::uint16_t set) const;
 };
 
-// Pack::set_filters of the sets of `pack`.
+// Pack::set_filters of the sets of `pack`, and Pack::candidates of its outputs.
 std::vector<std::uint64_t> make_set_filters(const Pack& pack);
+std::vector<Candidate> make_candidates(const Pack& pack);
 
 inline constexpr std::uint16_t kMendable = 0x4000;
 inline constexpr std::uint16_t kExpansion = 0x8000;
