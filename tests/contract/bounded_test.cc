@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <string>
 #include <string_view>
 
@@ -13,7 +13,8 @@
 namespace amends::tests {
 namespace {
 
-using Seconds = std::chrono::duration<double>;
+// Of the processor: a busy machine does not count against the program.
+double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 constexpr std::size_t kShort = 6'000;
 constexpr std::size_t kTimes = 16;
@@ -37,9 +38,9 @@ double best_of_three(const Analyzer& analyzer, std::string_view piece, Where whe
   input.customer = where == Where::reply ? "My order is late." : repeated(piece, bytes);
   double best = 1e9;
   for (int i = 0; i < 3; ++i) {
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = seconds();
     const Report report = analyzer.analyze(input);
-    best = std::min(best, Seconds(std::chrono::steady_clock::now() - begin).count());
+    best = std::min(best, seconds() - begin);
     EXPECT_FALSE(report.truncated);
   }
   return best;
