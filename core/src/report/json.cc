@@ -9,7 +9,7 @@ namespace {
 
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_(out) {}
+  Writer(std::string& out, Offsets offsets) : out_(out), offsets_(offsets) {}
 
   void raw(std::string_view s) { out_.append(s); }
 
@@ -52,7 +52,7 @@ class Writer {
 
   void boolean(bool b) { raw(b ? "true" : "false"); }
 
-  // ,"utf8":[a,b],"utf16":[c,d]
+  // ,"utf8":[a,b],"utf16":[c,d], or the second alone
   void span(Span s) {
     out_.push_back(',');
     first_span(s);
@@ -60,9 +60,12 @@ class Writer {
 
   // The same as the first members of an object.
   void first_span(Span s) {
-    raw("\"utf8\":");
-    pair(s.begin.utf8, s.end.utf8);
-    raw(",\"utf16\":");
+    if (offsets_ == Offsets::both) {
+      raw("\"utf8\":");
+      pair(s.begin.utf8, s.end.utf8);
+      out_.push_back(',');
+    }
+    raw("\"utf16\":");
     pair(s.begin.utf16, s.end.utf16);
   }
 
@@ -103,6 +106,7 @@ class Writer {
   }
 
   std::string& out_;
+  Offsets offsets_;
 };
 
 void write_head(Writer& w, const Report& r) {
@@ -256,10 +260,10 @@ void write_complaint(Writer& w, const ComplaintCard& c) {
 
 }  // namespace
 
-std::string to_json(const Report& r) {
+std::string to_json(const Report& r, Offsets offsets) {
   std::string out;
   out.reserve(2048);
-  Writer w(out);
+  Writer w(out, offsets);
   write_head(w, r);
   write_score(w, r);
   write_tone(w, r.tone);
