@@ -132,6 +132,19 @@ TEST(Schema, EveryExampleGivesEveryKeyInOrder) {
     expect_all(analyzer, e.input);
 }
 
+TEST(Schema, WithUtf16AloneTheRestIsTheSame) {
+  const Analyzer analyzer;
+  for (const Example& e : examples()) {
+    const Report report = analyzer.analyze(e.input);
+    // In a JSON string a quote is written \", so "utf8": can only be the key.
+    std::string expected = to_json(report);
+    for (std::size_t at = 0; (at = expected.find("\"utf8\":", at)) != std::string::npos;) {
+      expected.erase(at, expected.find("\"utf16\":", at) - at);
+    }
+    EXPECT_EQ(to_json(report, Offsets::utf16), expected) << e.name();
+  }
+}
+
 TEST(Schema, RandomTextGivesEveryKeyInOrder) {
   const Analyzer analyzer;
   Random random(3);

@@ -16,9 +16,9 @@ export interface WireInput {
   customer_at: string;
   reply_at: string;
   /** by, at, text of each turn, flat */
-  thread: string[];
+  thread: string[] | undefined;
   /** type, value of each fact, flat */
-  facts: string[];
+  facts: string[] | undefined;
 }
 
 export interface WireCheck {
@@ -49,13 +49,14 @@ export interface WireChange {
 }
 
 export interface ComposeBox {
-  report(): Utf8View;
+  report(utf8: boolean): Utf8View;
   replace(begin: number, end: number, text: string): WireChange;
   delete(): void;
 }
 
 export interface Core {
-  analyze(input: WireInput): Utf8View;
+  /** `utf8`: with the UTF-8 offsets too; so in ComposeBox.report */
+  analyze(input: WireInput, utf8: boolean): Utf8View;
   checkCount(): number;
   checkId(index: number): string;
   explain(id: string): WireCheck | undefined;

@@ -80,12 +80,12 @@ export class WasmAnalyzer implements Analyzer {
   }
 
   analyze(input: Input): Report {
-    return parseReport(this.analyzeJson(input));
+    return parseReport(this.#core.analyze(toWire(input), false));
   }
 
   /** The core's own JSON, UTF-8 offsets included. */
   analyzeJson(input: Input): string {
-    return decode(this.#core.analyze(toWire(input)));
+    return decode(this.#core.analyze(toWire(input), true));
   }
 
   open(input: Input): WasmSession {

@@ -20,6 +20,7 @@ using amends::Change;
 using amends::CheckInfo;
 using amends::Diagnostic;
 using amends::Input;
+using amends::Offsets;
 using amends::Report;
 using amends::Session;
 
@@ -46,7 +47,7 @@ struct VersionValue {
   std::string engine, data, icu;
 };
 
-// JSON texts of reports that hold those diagnostics alone, or empty.
+// JSON texts of reports that hold those diagnostics alone, in UTF-16, or empty.
 struct ChangeValue {
   std::string added, removed;
 };
@@ -55,6 +56,12 @@ struct ChangeValue {
 const Analyzer& analyzer() {
   static const Analyzer it;
   return it;
+}
+
+// Most inputs have neither turns nor facts, and asking an array its length takes a microsecond.
+std::vector<std::string> strings_of(const emscripten::val& array) {
+  if (array.isUndefined()) return {};
+  return emscripten::vecFromJSArray<std::string>(array);
 }
 
 Input input_of(InputValue value) {
@@ -70,11 +77,11 @@ Input input_of(InputValue value) {
   input.role = std::move(value.role);
   input.customer_at = std::move(value.customer_at);
   input.reply_at = std::move(value.reply_at);
-  std::vector<std::string> flat = emscripten::vecFromJSArray<std::string>(value.thread);
+  std::vector<std::string> flat = strings_of(value.thread);
   for (std::size_t i = 0; i + 2 < flat.size(); i += 3) {
     input.thread.push_back({std::move(flat[i]), std::move(flat[i + 1]), std::move(flat[i + 2])});
   }
-  flat = emscripten::vecFromJSArray<std::string>(value.facts);
+  flat = strings_of(value.facts);
   for (std::size_t i = 0; i + 1 < flat.size(); i += 2) {
     input.facts.emplace_back(std::move(flat[i]), std::move(flat[i + 1]));
   }
@@ -90,8 +97,10 @@ emscripten::val view_of(std::string json) {
   return emscripten::val(emscripten::typed_memory_view(kept.size(), bytes));
 }
 
-emscripten::val analyze(InputValue value) {
-  return view_of(amends::to_json(analyzer().analyze(input_of(std::move(value)))));
+Offsets offsets(bool utf8) { return utf8 ? Offsets::both : Offsets::utf16; }
+
+emscripten::val analyze(InputValue value, bool utf8) {
+  return view_of(amends::to_json(analyzer().analyze(input_of(std::move(value))), offsets(utf8)));
 }
 
 // There is one serializer, and it writes whole reports.
@@ -99,14 +108,16 @@ std::string json_of(std::vector<Diagnostic> diagnostics) {
   if (diagnostics.empty()) return {};
   Report report;
   report.diagnostics = std::move(diagnostics);
-  return amends::to_json(report);
+  return amends::to_json(report, Offsets::utf16);
 }
 
 class ComposeBox {
  public:
   explicit ComposeBox(InputValue value) : session_(analyzer().open(input_of(std::move(value)))) {}
 
-  emscripten::val report() const { return view_of(amends::to_json(session_.report())); }
+  emscripten::val report(bool utf8) const {
+    return view_of(amends::to_json(session_.report(), offsets(utf8)));
+  }
 
   ChangeValue replace(std::uint32_t begin, std::uint32_t end, const std::string& text) {
     Change change = session_.replace(begin, end, text);

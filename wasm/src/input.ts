@@ -65,8 +65,8 @@ export function toWire(input: Input): WireInput {
     role: text(input, 'role'),
     customer_at: text(input, 'customer_at'),
     reply_at: text(input, 'reply_at'),
-    thread: given(input['thread']) ? flatThread(input['thread']) : [],
-    facts: given(input['facts']) ? flatFacts(input['facts']) : [],
+    thread: given(input['thread']) ? flatThread(input['thread']) : undefined,
+    facts: given(input['facts']) ? flatFacts(input['facts']) : undefined,
   };
 }
 

@@ -134,9 +134,7 @@ export function decode(view: Utf8View): string {
   return utf8.decode(view);
 }
 
-/** The report in the core's JSON. */
-export function parseReport(json: string): Report {
-  // Inside a JSON string a quote is written \", so "utf8":[ can only be the key itself; and utf16
-  // always follows it.
-  return JSON.parse(json.replace(/"utf8":\[\d+,\d+\],/g, '')) as Report;
+/** The report whose JSON, without UTF-8 offsets, a view shows. */
+export function parseReport(view: Utf8View): Report {
+  return JSON.parse(decode(view)) as Report;
 }

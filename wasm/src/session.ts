@@ -36,7 +36,7 @@ export class WasmSession implements Session {
     const wire = toWire(input);
     this.#box = new core.ComposeBox(wire);
     this.#typed = input.reply;
-    this.#report = parseReport(decode(this.#box.report()));
+    this.#report = parseReport(this.#box.report(false));
     forgotten.register(this, this.#box, this);
   }
 
@@ -45,17 +45,6 @@ export class WasmSession implements Session {
   }
 
   replace(begin: number, end: number, text: string): Change {
-    const json = this.replaceJson(begin, end, text);
-    this.#report = parseReport(json.report);
-    return {
-      report: this.#report,
-      added: json.added ? parseReport(json.added).diagnostics : [],
-      removed: json.removed ? parseReport(json.removed).diagnostics : [],
-    };
-  }
-
-  /** The same as the core's JSON; `report` is left as it was. */
-  replaceJson(begin: number, end: number, text: string) {
     if (!this.#box) throw new Error('This session is closed');
     if (typeof text !== 'string') throw new TypeError('text must be a string');
     const old = this.#typed;
@@ -68,7 +57,18 @@ export class WasmSession implements Session {
     const kept = old.length - to;
     const inserted = wellFormed(this.#typed.slice(from, this.#typed.length - kept));
     const change = this.#box.replace(from, to, inserted);
-    return { ...change, report: decode(this.#box.report()) };
+    this.#report = parseReport(this.#box.report(false));
+    return {
+      report: this.#report,
+      added: diagnosticsOf(change.added),
+      removed: diagnosticsOf(change.removed),
+    };
+  }
+
+  /** The core's own JSON of the report, UTF-8 offsets included. */
+  reportJson(): string {
+    if (!this.#box) throw new Error('This session is closed');
+    return decode(this.#box.report(true));
   }
 
   close(): void {
@@ -77,6 +77,10 @@ export class WasmSession implements Session {
     this.#box.delete();
     this.#box = null;
   }
+}
+
+function diagnosticsOf(json: string): Diagnostic[] {
+  return json === '' ? [] : (JSON.parse(json) as Report).diagnostics;
 }
 
 function offset(value: number, name: string, length: number): number {

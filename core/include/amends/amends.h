@@ -205,8 +205,11 @@ struct Report {
   std::optional<ComplaintCard> complaint;  // none without a customer text
 };
 
+// Which offsets of a span to_json writes. JavaScript counts in UTF-16 and has no use for the others.
+enum class Offsets : std::uint8_t { both, utf16 };
+
 // The one serializer: compact JSON, keys in the contract's order, no newline.
-std::string to_json(const Report& report);
+std::string to_json(const Report& report, Offsets offsets = Offsets::both);
 
 // ---- Analyzer ----------------------------------------------------------------------------------
 
