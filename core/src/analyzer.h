@@ -18,14 +18,7 @@ struct Analyzer::Impl {
   explicit Impl(Policy p) : policy(std::move(p)) {}
 
   const Policy policy;
-  const std::vector<std::uint64_t> set_filters = match::make_set_filters(match::builtin_pack());
-  const std::vector<match::Candidate> candidates = match::make_candidates(match::builtin_pack());
-  const match::Pack pack = [this] {
-    match::Pack prepared = match::builtin_pack();
-    prepared.set_filters = set_filters;
-    prepared.candidates = candidates;
-    return prepared;
-  }();
+  const match::PreparedPack prepared{match::builtin_pack()};
   std::mutex mutex;
   std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex
 

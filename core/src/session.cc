@@ -50,7 +50,7 @@ Session Analyzer::open(const Input& input) const {
   auto impl = std::make_unique<Session::Impl>();
   impl->input = input;
   impl->analyzer = impl_.get();
-  impl->report = run_line(input, impl_->pack, impl_->policy, {}, impl->scratch);
+  impl->report = run_line(input, impl_->prepared.pack(), impl_->policy, {}, impl->scratch);
   return Session(std::move(impl));
 }
 
@@ -65,7 +65,7 @@ Change Session::replace(std::uint32_t begin, std::uint32_t end, std::string_view
   s.input.reply.replace(from, to - from, text);
   std::swap(s.previous, s.scratch.reply);
   Report report =
-      run_line(s.input, s.analyzer->pack, s.analyzer->policy, {&s.previous, true}, s.scratch);
+      run_line(s.input, s.analyzer->prepared.pack(), s.analyzer->policy, {&s.previous, true}, s.scratch);
   std::swap(report, s.report);
   return {missing_in(s.report.diagnostics, report.diagnostics),
           missing_in(report.diagnostics, s.report.diagnostics)};

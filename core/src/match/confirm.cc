@@ -26,23 +26,23 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
     --finish_;
 }
 
-void Confirmer::confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out) {
-  if (run < anchor.min_before) return;
-  const Pattern& pattern = pack_.patterns[anchor.pattern];
-  if (!may_hold(pattern.need)) return;
-  const std::size_t last = run - anchor.min_before;
-  std::size_t begin = run - std::min<std::size_t>(run, anchor.max_before);
+void Confirmer::confirm(const Candidate& candidate, std::size_t run, std::vector<Hit>& out) {
+  if (run < candidate.min_before || !may_hold(candidate.need)) return;
+  const Pattern& pattern = pack_.patterns[candidate.pattern];
+  const std::size_t last = run - candidate.min_before;
+  std::size_t begin = run - std::min<std::size_t>(run, candidate.max_before);
   for (; begin <= last; ++begin) {
     if (begin == run || may_begin(pattern, begin)) confirm_at(pattern, begin, out);
   }
 }
 
-bool Confirmer::may_hold_one_of(std::uint16_t set) const {
-  if (set < pack_.set_filters.size() && !(pack_.set_filters[set] & low_bits_)) return false;
-  for (std::uint32_t i = pack_.set_begin[set]; i < pack_.set_begin[set + 1u]; ++i) {
-    if (seen(pack_.set_words[i])) return true;
-  }
-  return false;
+bool Confirmer::may_hold_one_of(std::uint16_t set) {
+  if (set < pack_.set_filters.size() && !(pack_.set_filters[set].low_bits & low_bits_)) return false;
+  Asked& asked = asked_[set % asked_.size()];
+  if (asked.set == set) return asked.held;
+  const auto words = pack_.words_of(set);
+  asked = {set, std::any_of(words.begin(), words.end(), [this](WordId w) { return seen(w); })};
+  return asked.held;
 }
 
 // Most places before a run fail at the pattern's first word.

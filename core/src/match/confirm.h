@@ -20,16 +20,9 @@ class Confirmer {
  public:
   Confirmer(std::span<const Unit> sentence, const Pack& pack);
 
-  // Appends the longest match of the anchor's pattern from each place where it may begin, the
-  // anchor's run standing at `run`.
-  void confirm(const Anchor& anchor, std::size_t run, std::vector<Hit>& out);
-
-  // Whether what a pattern needs (Pattern::need) may stand in the sentence: a word that shares a bit
-  // with one of the sentence counts.
-  bool may_hold(std::uint16_t need) const {
-    if (need == kNoNeed) return true;
-    return need <= kMaxWordId ? seen(need) : may_hold_one_of(need & kMaxSet);
-  }
+  // Appends the longest match of the candidate's pattern from each place where it may begin, its
+  // run standing at `run`.
+  void confirm(const Candidate& candidate, std::size_t run, std::vector<Hit>& out);
 
   static bool fits(const Unit& unit, UnitClass unit_class);
 
@@ -40,7 +33,13 @@ class Confirmer {
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
   bool seen(WordId word) const { return seen_[word / 64 % kSeenWords] >> (word & 63) & 1; }
-  bool may_hold_one_of(std::uint16_t set) const;
+  // Whether what a pattern needs (Pattern::need) may stand in the sentence: a word that shares a bit
+  // with one of the sentence counts.
+  bool may_hold(std::uint16_t need) {
+    if (need == kNoNeed) return true;
+    return need <= kMaxWordId ? seen(need) : may_hold_one_of(need & kMaxSet);
+  }
+  bool may_hold_one_of(std::uint16_t set);
   bool may_begin(const Pattern& pattern, std::size_t begin) const;
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);
   bool guarded_before(const Pattern& pattern, std::size_t begin);
@@ -66,6 +65,12 @@ class Confirmer {
   static constexpr std::size_t kSeenWords = 16;
   std::array<std::uint64_t, kSeenWords> seen_{};
   std::uint64_t low_bits_ = 0;  // of their low six bits
+  // Sets last asked for, each in its place: the same few are needed again and again.
+  struct Asked {
+    std::uint16_t set = 0xFFFF;
+    bool held = false;
+  };
+  std::array<Asked, 64> asked_{};
 };
 
 }  // namespace amends::match

@@ -49,18 +49,14 @@ void match(std::span<const Unit> sentence, const Pack& pack, std::uint8_t sides,
   // The outputs [first, last): each a hit, or a candidate, of the run of `size` units at `at`.
   const auto follow = [&](std::size_t first, std::size_t last, std::size_t at, std::size_t size) {
     for (std::size_t o = first; o < last; ++o) {
-      if (!pack.candidates.empty()) {
-        const Candidate& candidate = pack.candidates[o];
-        if (!(candidate.flags & sides) || !confirmer.may_hold(candidate.need)) continue;
-      }
-      const Anchor& anchor = pack.anchors[pack.outputs[o]];
-      if (!(anchor.flags & sides)) continue;
-      if (anchor.flags & kExact) {
+      const Candidate candidate = pack.candidate(o);
+      if (!(candidate.flags & sides)) continue;
+      if (candidate.flags & kExact) {
         const auto begin = static_cast<std::uint16_t>(at);
         const auto end = static_cast<std::uint16_t>(at + size);
-        out.push_back({pack.patterns[anchor.pattern].rule, begin, end, begin, end});
+        out.push_back({pack.patterns[candidate.pattern].rule, begin, end, begin, end});
       } else {
-        confirmer.confirm(anchor, at, out);
+        confirmer.confirm(candidate, at, out);
       }
     }
   };

@@ -120,30 +120,39 @@ WordId Pack::mend(std::string_view form) const {
 
 bool Pack::search_set(WordId word, std::uint16_t set) const {
   if (set + 1u >= set_begin.size()) return false;
-  const auto words = set_words.subspan(set_begin[set], set_begin[set + 1u] - set_begin[set]);
+  const auto words = words_of(set);
   if (words.size() <= 8) return std::find(words.begin(), words.end(), word) != words.end();
   return std::binary_search(words.begin(), words.end(), word);
 }
 
-std::vector<std::uint64_t> make_set_filters(const Pack& pack) {
-  std::vector<std::uint64_t> filters(pack.set_begin.empty() ? 0 : pack.set_begin.size() - 1, 0);
-  for (std::size_t set = 0; set < filters.size(); ++set) {
-    for (std::uint32_t i = pack.set_begin[set]; i < pack.set_begin[set + 1]; ++i) {
-      filters[set] |= std::uint64_t{1} << (pack.set_words[i] & 63);
-    }
-  }
-  return filters;
+Candidate Pack::make_candidate(std::size_t output) const {
+  const Anchor& a = anchors[outputs[output]];
+  return {a.pattern, patterns[a.pattern].need, a.min_before, a.max_before, a.flags};
 }
 
-std::vector<Candidate> make_candidates(const Pack& pack) {
-  std::vector<Candidate> candidates;
-  candidates.reserve(pack.outputs.size());
-  for (const std::uint16_t output : pack.outputs) {
-    const Anchor& a = pack.anchors[output];
-    candidates.push_back(
-        {a.pattern, pack.patterns[a.pattern].need, a.min_before, a.max_before, a.flags});
+PreparedPack::PreparedPack(const Pack& pack) : pack_(pack) {
+  constexpr std::size_t kLargeSet = 32;
+  const std::size_t row = pack.word_count / 64 + 1u;
+  set_filters_.resize(pack.set_begin.empty() ? 0 : pack.set_begin.size() - 1);
+  for (std::size_t set = 0; set < set_filters_.size(); ++set) {
+    SetFilter& filter = set_filters_[set];
+    const auto words = pack.words_of(static_cast<std::uint16_t>(set));
+    if (words.size() > kLargeSet) {
+      filter.bits = static_cast<std::uint32_t>(set_bits_.size());
+      set_bits_.resize(set_bits_.size() + row, 0);
+    }
+    for (const WordId word : words) {
+      const std::uint64_t bit = std::uint64_t{1} << (word & 63);
+      filter.low_bits |= bit;
+      if (filter.bits != kNoBits) set_bits_[filter.bits + word / 64] |= bit;
+    }
   }
-  return candidates;
+  candidates_.reserve(pack.outputs.size());
+  for (std::size_t o = 0; o < pack.outputs.size(); ++o)
+    candidates_.push_back(pack.make_candidate(o));
+  pack_.set_filters = set_filters_;
+  pack_.set_bits = set_bits_;
+  pack_.candidates = candidates_;
 }
 
 std::string_view Pack::word(WordId id) const {

@@ -135,6 +135,8 @@ struct Anchor {
   std::uint8_t flags = 0;  // Side bits, AnchorFlag
 };
 
+inline constexpr std::uint32_t kNoBits = 0xFFFFFFFF;
+
 // An output of the trie with all that decides whether it is worth confirming, in one place. Made
 // from the other tables when an analyzer is made, so that the loop over outputs reads straight on.
 struct Candidate {
@@ -143,6 +145,12 @@ struct Candidate {
   std::uint8_t min_before = 0;
   std::uint8_t max_before = 0;
   std::uint8_t flags = 0;
+};
+
+// What tells most words outside a set at once. Made with the candidates.
+struct SetFilter {
+  std::uint64_t low_bits = 0;   // a bit for the low six bits of each word of the set
+  std::uint32_t bits = kNoBits;  // of a large set: where its bits begin in Pack::set_bits
 };
 
 // ---- The pack -----------------------------------------------------------------------------------
@@ -162,9 +170,9 @@ struct Pack {
   // Sets of words, each sorted; the first ones are the single words of the named lists.
   std::span<const std::uint32_t> set_begin;
   std::span<const std::uint16_t> set_words;
-  // A bit for the low six bits of each word of a set, or empty: most words that are in no set are
-  // told by it alone. Not part of the tables, since it is made from them in a few microseconds.
-  std::span<const std::uint64_t> set_filters;
+  // One a set, or empty. Not part of the tables, since they are made from them in no time.
+  std::span<const SetFilter> set_filters;
+  std::span<const std::uint64_t> set_bits;  // the bits of large sets, likewise
   std::span<const std::uint32_t> list_code;    // where the choices of each list begin in `code`
   std::span<const std::uint32_t> guard_begin;  // where the choices of each guard begin in `code`
   std::span<const std::uint16_t> code;
@@ -181,7 +189,7 @@ struct Pack {
   std::span<const std::uint16_t> class_outputs;
 
   std::span<const Anchor> anchors;
-  std::span<const Candidate> candidates;  // one an output, or empty; not part of the tables either
+  std::span<const Candidate> candidates;  // one an output, or empty; made from the others too
   std::span<const Pattern> patterns;
   std::span<const Rule> rules;
   std::span<const FixTemplate> fixes;
@@ -201,9 +209,20 @@ struct Pack {
   // The word that the unknown `form` is a one-edit typo of, or 0.
   WordId mend(std::string_view form) const;
   bool in_set(WordId word, std::uint16_t set) const {
-    if (set < set_filters.size() && !(set_filters[set] >> (word & 63) & 1)) return false;
+    if (set < set_filters.size()) {
+      const SetFilter& filter = set_filters[set];
+      if (!(filter.low_bits >> (word & 63) & 1)) return false;
+      if (filter.bits != kNoBits) return set_bits[filter.bits + word / 64] >> (word & 63) & 1;
+    }
     return search_set(word, set);
   }
+  std::span<const std::uint16_t> words_of(std::uint16_t set) const {
+    return set_words.subspan(set_begin[set], set_begin[set + 1u] - set_begin[set]);
+  }
+  Candidate candidate(std::size_t output) const {
+    return candidates.empty() ? make_candidate(output) : candidates[output];
+  }
+  Candidate make_candidate(std::size_t output) const;
   bool in_list(WordId word, ListId list) const { return in_set(word, list); }
   // The canonical spelling; a scan of the whole vocabulary, for tools and tests.
   std::string_view word(WordId id) const;
@@ -214,9 +233,21 @@ struct Pack {
   bool search_set(WordId word, std::uint16_t set) const;
 };
 
-// Pack::set_filters of the sets of `pack`, and Pack::candidates of its outputs.
-std::vector<std::uint64_t> make_set_filters(const Pack& pack);
-std::vector<Candidate> make_candidates(const Pack& pack);
+// A pack with the tables that are made from its others.
+class PreparedPack {
+ public:
+  explicit PreparedPack(const Pack& pack);
+  PreparedPack(const PreparedPack&) = delete;
+  PreparedPack& operator=(const PreparedPack&) = delete;
+
+  const Pack& pack() const { return pack_; }
+
+ private:
+  std::vector<SetFilter> set_filters_;
+  std::vector<std::uint64_t> set_bits_;
+  std::vector<Candidate> candidates_;
+  Pack pack_;
+};
 
 inline constexpr std::uint16_t kMendable = 0x4000;
 inline constexpr std::uint16_t kExpansion = 0x8000;
