@@ -27,7 +27,7 @@ Confirmer::Confirmer(std::span<const Unit> sentence, const Pack& pack)
 }
 
 void Confirmer::confirm(const Candidate& candidate, std::size_t run, std::vector<Hit>& out) {
-  if (run < candidate.min_before || !may_hold(candidate.need)) return;
+  if (run < candidate.min_before) return;
   const Pattern& pattern = pack_.patterns[candidate.pattern];
   const std::size_t last = run - candidate.min_before;
   std::size_t begin = run - std::min<std::size_t>(run, candidate.max_before);

@@ -24,6 +24,13 @@ class Confirmer {
   // run standing at `run`.
   void confirm(const Candidate& candidate, std::size_t run, std::vector<Hit>& out);
 
+  // Whether what a pattern needs (Pattern::need) may stand in the sentence: a word that shares a bit
+  // with one of the sentence counts.
+  bool may_hold(std::uint16_t need) {
+    if (need == kNoNeed) return true;
+    return need <= kMaxWordId ? seen(need) : may_hold_one_of(need & kMaxSet);
+  }
+
   static bool fits(const Unit& unit, UnitClass unit_class);
 
   // Instructions run so far; tests hold it to its bound.
@@ -33,12 +40,6 @@ class Confirmer {
   using Mask = std::uint32_t;  // bit i: before unit begin_ + i
 
   bool seen(WordId word) const { return seen_[word / 64 % kSeenWords] >> (word & 63) & 1; }
-  // Whether what a pattern needs (Pattern::need) may stand in the sentence: a word that shares a bit
-  // with one of the sentence counts.
-  bool may_hold(std::uint16_t need) {
-    if (need == kNoNeed) return true;
-    return need <= kMaxWordId ? seen(need) : may_hold_one_of(need & kMaxSet);
-  }
   bool may_hold_one_of(std::uint16_t set);
   bool may_begin(const Pattern& pattern, std::size_t begin) const;
   void confirm_at(const Pattern& pattern, std::size_t begin, std::vector<Hit>& out);

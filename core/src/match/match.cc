@@ -50,7 +50,10 @@ void match(std::span<const Unit> sentence, const Pack& pack, std::uint8_t sides,
   const auto follow = [&](std::size_t first, std::size_t last, std::size_t at, std::size_t size) {
     for (std::size_t o = first; o < last; ++o) {
       const Candidate candidate = pack.candidate(o);
-      if (!(candidate.flags & sides)) continue;
+      if (!(candidate.flags & sides) || !confirmer.may_hold(candidate.need)) {
+        o += candidate.alike;
+        continue;
+      }
       if (candidate.flags & kExact) {
         const auto begin = static_cast<std::uint16_t>(at);
         const auto end = static_cast<std::uint16_t>(at + size);

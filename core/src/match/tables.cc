@@ -1,6 +1,7 @@
 #include "src/match/tables.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace amends::match {
 namespace {
@@ -130,6 +131,23 @@ Candidate Pack::make_candidate(std::size_t output) const {
   return {a.pattern, patterns[a.pattern].need, a.min_before, a.max_before, a.flags};
 }
 
+namespace {
+
+// So that those whose need is not there are passed over in one step.
+void put_alike_together(std::span<Candidate> candidates) {
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tie(a.flags, a.need, a.pattern) < std::tie(b.flags, b.need, b.pattern);
+  });
+  for (std::size_t i = candidates.size(); i-- > 1;) {
+    const Candidate& next = candidates[i];
+    const bool alike = candidates[i - 1].need == next.need && candidates[i - 1].flags == next.flags;
+    if (!alike || next.alike == 255) continue;
+    candidates[i - 1].alike = static_cast<std::uint8_t>(next.alike + 1);
+  }
+}
+
+}  // namespace
+
 PreparedPack::PreparedPack(const Pack& pack) : pack_(pack) {
   constexpr std::size_t kLargeSet = 32;
   const std::size_t row = pack.word_count / 64 + 1u;
@@ -150,6 +168,10 @@ PreparedPack::PreparedPack(const Pack& pack) : pack_(pack) {
   candidates_.reserve(pack.outputs.size());
   for (std::size_t o = 0; o < pack.outputs.size(); ++o)
     candidates_.push_back(pack.make_candidate(o));
+  for (const auto& begins : {pack.node_outputs, pack.class_outputs}) {
+    for (std::size_t i = 0; i + 1 < begins.size(); ++i)
+      put_alike_together(std::span(candidates_).subspan(begins[i], begins[i + 1] - begins[i]));
+  }
   pack_.set_filters = set_filters_;
   pack_.set_bits = set_bits_;
   pack_.candidates = candidates_;

@@ -145,6 +145,7 @@ struct Candidate {
   std::uint8_t min_before = 0;
   std::uint8_t max_before = 0;
   std::uint8_t flags = 0;
+  std::uint8_t alike = 0;  // how many that follow at the same node have the same need and flags
 };
 
 // What tells most words outside a set at once. Made with the candidates.
