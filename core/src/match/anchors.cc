@@ -10,7 +10,7 @@ constexpr std::size_t kMaxRun = 4;       // words of a run
 constexpr std::size_t kMaxProduct = 64;  // runs that one stretch of a pattern may expand to
 // What a node of the trie costs, in confirmations per unit of text: a dozen bytes are worth it if
 // they save one in 500 units a confirmation.
-constexpr double kNodeCost = 0.0004;
+constexpr double kNodeCost = 0.0002;
 constexpr double kExactCost = 0.2;  // a hit without confirmation
 
 struct Chance {
