@@ -22,19 +22,24 @@ struct Json {
   std::vector<Json> items;
   std::vector<std::pair<std::string, Json>> members;
 
-  const Json* find(std::string_view key) const {
-    for (const auto& [name, value] : members) {
-      if (name == key) return &value;
-    }
-    return nullptr;
-  }
+  const Json* find(std::string_view key) const;
   // The value of that key, or null where there is none.
-  const Json& operator[](std::string_view key) const {
-    static const Json none;
-    const Json* found = find(key);
-    return found == nullptr ? none : *found;
-  }
+  const Json& operator[](std::string_view key) const;
 };
+
+// Outside: within Json a pair of it is incomplete, which clang with libstdc++ does not take.
+inline const Json* Json::find(std::string_view key) const {
+  for (const auto& [name, value] : members) {
+    if (name == key) return &value;
+  }
+  return nullptr;
+}
+
+inline const Json& Json::operator[](std::string_view key) const {
+  static const Json none;
+  const Json* found = find(key);
+  return found == nullptr ? none : *found;
+}
 
 class JsonReader {
  public:
