@@ -14,27 +14,38 @@
 
 namespace amends::tests {
 
+struct JsonMember;
+
 struct Json {
   enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
   Kind kind = Kind::null;
   bool boolean = false;
   std::string text;  // a string's value, or a number as it is written
   std::vector<Json> items;
-  std::vector<std::pair<std::string, Json>> members;
+  std::vector<JsonMember> members;
 
-  const Json* find(std::string_view key) const {
-    for (const auto& [name, value] : members) {
-      if (name == key) return &value;
-    }
-    return nullptr;
-  }
+  const Json* find(std::string_view key) const;
   // The value of that key, or null where there is none.
-  const Json& operator[](std::string_view key) const {
-    static const Json none;
-    const Json* found = find(key);
-    return found == nullptr ? none : *found;
-  }
+  const Json& operator[](std::string_view key) const;
 };
+
+struct JsonMember {
+  std::string name;
+  Json value;
+};
+
+inline const Json* Json::find(std::string_view key) const {
+  for (const auto& [name, value] : members) {
+    if (name == key) return &value;
+  }
+  return nullptr;
+}
+
+inline const Json& Json::operator[](std::string_view key) const {
+  static const Json none;
+  const Json* found = find(key);
+  return found == nullptr ? none : *found;
+}
 
 class JsonReader {
  public:
@@ -92,7 +103,7 @@ class JsonReader {
       auto& [key, value] = out.members.emplace_back();
       if (!read_string(key)) return false;
       for (std::size_t i = 0; i + 1 < out.members.size(); ++i) {
-        if (out.members[i].first == key) return false;
+        if (out.members[i].name == key) return false;
       }
       skip_space();
       if (!accept(":") || !read_value(value, depth + 1)) return false;

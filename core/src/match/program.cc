@@ -54,7 +54,7 @@ std::uint16_t instruction(Op op, std::size_t operand) {
 }  // namespace
 
 Resolver::Resolver(const PackSource& source, Vocabulary& vocabulary, std::vector<Problem>& problems)
-    : source_(source), vocabulary_(vocabulary), problems_(problems) {
+    : vocabulary_(vocabulary), problems_(problems) {
   for (const ListSource& list : source.lists) list_sources_.push_back(&list);
   std::sort(list_sources_.begin(), list_sources_.end(),
             [](const ListSource* a, const ListSource* b) { return a->name < b->name; });

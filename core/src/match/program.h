@@ -79,7 +79,6 @@ class Resolver {
   bool list_node(const std::string& name, Node& node);
   bool group_node(const std::vector<Sequence>& choices, Node& node);
 
-  const PackSource& source_;
   Vocabulary& vocabulary_;
   std::vector<Problem>& problems_;
   std::string file_;
