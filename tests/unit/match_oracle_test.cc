@@ -195,7 +195,9 @@ TEST(MatchOracle, RandomPatternsOnRandomTexts) {
     match::PackSource source = random_source(random);
     const match::Compiled compiled = compile_good(source);
     ASSERT_TRUE(compiled.problems.empty()) << compiled.problems[0].message;
+    // As a compiler leaves it, and as an analyzer has it.
     const match::Pack pack = compiled.pack.view();
+    const match::PreparedPack prepared(pack);
     SlowMatcher slow = slow_matcher(source);
     for (const match::RuleSource& rule : source.rules) patterns += rule.match.size();
     for (int i = 0; i < 12; ++i) {
@@ -204,6 +206,9 @@ TEST(MatchOracle, RandomPatternsOnRandomTexts) {
       std::vector<match::Hit> fast;
       match::match(units(text), pack, sides, fast);
       ASSERT_EQ(fast, slow.match(text, sides)) << shown(source, text);
+      std::vector<match::Hit> faster;
+      match::match(units(text), prepared.pack(), sides, faster);
+      ASSERT_EQ(faster, fast) << shown(source, text);
       hits += fast.size();
     }
   }
@@ -260,6 +265,7 @@ TEST(MatchOracle, TheBuiltInPackOnTheExamplesOfItsChecks) {
   ASSERT_EQ(slow.rules.size(), pack.rules.size());
   const std::vector<std::string> texts = example_texts();
   ASSERT_GT(texts.size(), 50u);
+  const match::PreparedPack prepared(pack);
   segment::Splitter splitter;
   std::size_t hits = 0;
   std::size_t sentences = 0;
@@ -275,7 +281,7 @@ TEST(MatchOracle, TheBuiltInPackOnTheExamplesOfItsChecks) {
       std::vector<SlowUnit> slow_units;
       for (const match::Unit& u : fast_units) slow_units.push_back({std::string(pack.word(u.word)), u});
       std::vector<match::Hit> fast;
-      match::match(fast_units, pack, match::kReply | match::kCustomer, fast);
+      match::match(fast_units, prepared.pack(), match::kReply | match::kCustomer, fast);
       ASSERT_EQ(fast, slow.match(slow_units, match::kReply | match::kCustomer)) << texts[t];
       hits += fast.size();
       ++sentences;
@@ -298,7 +304,8 @@ TEST(MatchOracle, TheWorstTextCostsABoundedNumberOfSteps) {
     match::Confirmer confirmer(text, pack);
     std::vector<match::Hit> hits;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      for (const match::Anchor& anchor : pack.anchors) confirmer.confirm(anchor, i, hits);
+      for (std::size_t o = 0; o < pack.outputs.size(); ++o)
+        confirmer.confirm(pack.candidate(o), i, hits);
     }
     return confirmer.steps();
   };
