@@ -99,7 +99,7 @@ bool applies(const Context& in, const CheckMeta& check) {
   if (check.public_only && !in.surface.is_public) return false;
   if (check.kind == match::CheckKind::pair && in.customer == nullptr) return false;
   if (check.panel != 0 && !in.may_report_absence()) return false;
-  if (is_of_manner(check) && in.complaint && in.complaint->kind == understand::Kind::praise) return false;
+  if (in.complaint && in.complaint->kind == understand::Kind::praise && is_of_manner(check)) return false;
   return check.in_templates || in.input.mode != Mode::template_;
 }
 
