@@ -27,6 +27,9 @@ TEST(CompileProblems, BracketsMustPair) {
   EXPECT_THAT(problems(""), ElementsAre(HasSubstr("empty")));
   EXPECT_THAT(problems("(a|b"), ElementsAre(HasSubstr("add “)” (at character 5 of “(a|b”)")));
   EXPECT_THAT(problems("[a"), ElementsAre(HasSubstr("add “]”")));
+  for (const char* nothing : {"!a", "!(a|b) ^", "^", "$", "!a $"}) {
+    EXPECT_THAT(problems(nothing), ElementsAre(HasSubstr("nothing is left to match"))) << nothing;
+  }
   EXPECT_THAT(problems("a)"), ElementsAre(HasSubstr("“)” has nothing that it closes")));
   EXPECT_THAT(problems("(a|)"), ElementsAre(HasSubstr("write [word]")));
   EXPECT_THAT(problems("{a"), ElementsAre(HasSubstr("add “}”")));

@@ -95,6 +95,7 @@ class Parser {
     if (pattern.mark_begin && pattern.mark_begin == pattern.mark_end && !failed()) {
       fail("“{}” marks nothing: put words between the braces");
     }
+    if (done() && pattern.body.empty()) fail("nothing is left to match: add the words to look for");
   }
 
   Element element(int depth) {
