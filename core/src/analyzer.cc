@@ -1,44 +1,18 @@
-#include <mutex>
-
-#include "amends/amends.h"
-#include "src/line.h"
+#include "src/analyzer.h"
 
 namespace amends {
-
-// ICU's break iterators are not thread-safe, so each call borrows a Scratch of its own.
-struct Analyzer::Impl {
-  explicit Impl(Policy p) : policy(std::move(p)) {}
-
-  const Policy policy;
-  const match::Pack& pack = match::builtin_pack();
-  std::mutex mutex;
-  std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex
-
-  std::unique_ptr<Scratch> borrow() {
-    const std::lock_guard lock(mutex);
-    if (idle.empty()) return std::make_unique<Scratch>();
-    auto scratch = std::move(idle.back());
-    idle.pop_back();
-    return scratch;
-  }
-
-  void give_back(std::unique_ptr<Scratch> scratch) {
-    const std::lock_guard lock(mutex);
-    idle.push_back(std::move(scratch));
-  }
-};
 
 Analyzer::Analyzer(Policy policy) : impl_(std::make_unique<Impl>(std::move(policy))) {}
 Analyzer::~Analyzer() = default;
 
 Report Analyzer::analyze(const Input& input) const {
   auto scratch = impl_->borrow();
-  Report report = run_line(input, impl_->pack, impl_->policy, {}, *scratch);
+  Report report = run_line(input, impl_->pack, impl_->company, {}, *scratch);
   impl_->give_back(std::move(scratch));
   return report;
 }
 
-const Policy& Analyzer::policy() const { return impl_->policy; }
+const Policy& Analyzer::policy() const { return impl_->company.policy; }
 
 std::span<const CheckInfo> all_checks() { return match::builtin_pack().check_infos; }
 

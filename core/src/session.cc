@@ -2,8 +2,7 @@
 #include <iterator>
 #include <tuple>
 
-#include "amends/amends.h"
-#include "src/line.h"
+#include "src/analyzer.h"
 
 namespace amends {
 namespace {
@@ -36,7 +35,7 @@ std::vector<Diagnostic> missing_in(std::vector<Diagnostic> a, std::vector<Diagno
 
 struct Session::Impl {
   const match::Pack& pack = match::builtin_pack();
-  const Policy* policy = nullptr;  // the analyzer's
+  const Company* company = nullptr;  // the analyzer's
   Input input;
   Scratch scratch;
   match::Reading previous;  // of the reply, before the last edit
@@ -51,8 +50,8 @@ Session::~Session() = default;
 Session Analyzer::open(const Input& input) const {
   auto impl = std::make_unique<Session::Impl>();
   impl->input = input;
-  impl->policy = &policy();
-  impl->report = run_line(input, impl->pack, *impl->policy, {}, impl->scratch);
+  impl->company = &impl_->company;
+  impl->report = run_line(input, impl->pack, *impl->company, {}, impl->scratch);
   return Session(std::move(impl));
 }
 
@@ -66,7 +65,7 @@ Change Session::replace(std::uint32_t begin, std::uint32_t end, std::string_view
   const std::size_t to = std::max(from, byte_at(before, end));
   s.input.reply.replace(from, to - from, text);
   std::swap(s.previous, s.scratch.reply);
-  Report report = run_line(s.input, s.pack, *s.policy, {&s.previous, true}, s.scratch);
+  Report report = run_line(s.input, s.pack, *s.company, {&s.previous, true}, s.scratch);
   std::swap(report, s.report);
   return {missing_in(s.report.diagnostics, report.diagnostics),
           missing_in(report.diagnostics, s.report.diagnostics)};

@@ -55,6 +55,8 @@ export interface ComposeBox {
 }
 
 export interface Core {
+  /** key, value of each setting, flat; once, before anything else. What is wrong, or '' */
+  setPolicy(flat: string[]): string;
   analyze(input: WireInput): Utf8View;
   checkCount(): number;
   checkId(index: number): string;
