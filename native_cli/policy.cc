@@ -33,7 +33,8 @@ std::string bytes_of(const std::string& file) {
 std::optional<PolicyFile> read(const std::string& file) {
   try {
     PolicyFile found = read_policy(bytes_of(file), shown_name(file));
-    for (const std::string& error : found.errors) complain(error);
+    for (const std::string& error : found.errors)
+      complain(error);
     if (found.errors.empty()) return found;
   } catch (const InputError& error) {
     complain(shown_name(file) + " " + error.what());
@@ -57,7 +58,8 @@ std::string listed(const std::vector<std::pair<std::string, std::string>>& pairs
   }
   std::string out;
   for (const auto& [key, value] : rows) {
-    out += "  " + printable(key) + std::string(widest + 2 - key.size(), ' ') + printable(value) + "\n";
+    out +=
+        "  " + printable(key) + std::string(widest + 2 - key.size(), ' ') + printable(value) + "\n";
   }
   return out;
 }

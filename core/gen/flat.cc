@@ -16,7 +16,8 @@ class Flattener {
   Flattener(const std::string& file, Problems& problems) : file_(file), problems_(problems) {}
 
   void table(const Value& value, const std::string& prefix) {
-    for (const auto& [name, item] : value.entries) this->value(item, prefix + name);
+    for (const auto& [name, item] : value.entries)
+      this->value(item, prefix + name);
   }
 
   std::vector<FlatPair> pairs;
@@ -24,9 +25,15 @@ class Flattener {
  private:
   void value(const Value& value, const std::string& key) {
     switch (value.kind) {
-      case Value::Kind::table: table(value, key + "."); break;
-      case Value::Kind::array: list(value, key); break;
-      default: scalar(value, key); break;
+      case Value::Kind::table:
+        table(value, key + ".");
+        break;
+      case Value::Kind::array:
+        list(value, key);
+        break;
+      default:
+        scalar(value, key);
+        break;
     }
   }
 
@@ -45,10 +52,18 @@ class Flattener {
   void scalar(const Value& value, const std::string& key) {
     switch (value.kind) {
       case Value::Kind::string:
-      case Value::Kind::real: add(value, key, value.text); break;
-      case Value::Kind::integer: add(value, key, std::to_string(value.integer)); break;
-      case Value::Kind::boolean: add(value, key, value.boolean ? "true" : "false"); break;
-      default: wrong(value, key, "must be a string, a number, true or false"); break;
+      case Value::Kind::real:
+        add(value, key, value.text);
+        break;
+      case Value::Kind::integer:
+        add(value, key, std::to_string(value.integer));
+        break;
+      case Value::Kind::boolean:
+        add(value, key, value.boolean ? "true" : "false");
+        break;
+      default:
+        wrong(value, key, "must be a string, a number, true or false");
+        break;
     }
   }
 

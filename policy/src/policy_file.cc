@@ -70,7 +70,9 @@ std::string key_of_example(std::string_view key) {
   if (open == std::string_view::npos) return std::string(key);
   const std::size_t close = key.find('>');
   const std::string_view name = key.substr(open + 1, close - open - 1);
-  const std::string_view real = name == "role" ? "agent" : name == "surface" ? "email" : "non-apology";
+  const std::string_view real = name == "role"      ? "agent"
+                                : name == "surface" ? "email"
+                                                    : "non-apology";
   return std::string(key.substr(0, open)) + std::string(real) + std::string(key.substr(close + 1));
 }
 
@@ -91,7 +93,8 @@ PolicyFile read_policy(std::string_view text, const std::string& name) {
   }
   std::stable_sort(problems.begin(), problems.end(),
                    [](const auto& a, const auto& b) { return a.line < b.line; });
-  for (const auto& p : problems) out.errors.push_back(placed(p.file, p.line, p.message));
+  for (const auto& p : problems)
+    out.errors.push_back(placed(p.file, p.line, p.message));
   if (!out.errors.empty()) out.policy = {};
   return out;
 }
@@ -106,11 +109,10 @@ std::string default_policy_file() {
     std::string about(setting.about);
     if (!setting.tension.empty()) about += " (" + std::string(setting.tension) + ")";
     add_comment(out, about + ".");
-    add_comment(out, (setting.is_list ? "Each entry: " : "Values: ") + listed(setting.values) + ".");
-    add_comment(out, setting.otherwise.empty() ? "By default none; for example:"
-                                               : "By default:");
-    const std::string_view value =
-        setting.otherwise.empty() ? setting.example : setting.otherwise;
+    add_comment(out,
+                (setting.is_list ? "Each entry: " : "Values: ") + listed(setting.values) + ".");
+    add_comment(out, setting.otherwise.empty() ? "By default none; for example:" : "By default:");
+    const std::string_view value = setting.otherwise.empty() ? setting.example : setting.otherwise;
     out += "# " + key_of_example(setting.key) + " = " + as_toml(setting, value) + "\n";
   }
   return out;

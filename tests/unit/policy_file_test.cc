@@ -110,7 +110,8 @@ TEST(PolicyFile, TheDefaultsHaveEverySettingAndAreRightWithTheirMarksTakenOut) {
   for (const Setting& setting : all_settings()) {
     const std::string_view head = setting.key.substr(0, setting.key.find('<'));
     bool set = false;
-    for (const auto& pair : file.pairs) set = set || pair.first.starts_with(head);
+    for (const auto& pair : file.pairs)
+      set = set || pair.first.starts_with(head);
     EXPECT_TRUE(set) << setting.key;
   }
 }

@@ -89,7 +89,8 @@ TEST(PolicySettings, EveryTensionHasOne) {
   for (int t = 1; t <= 21; ++t) {
     const std::string tension = "T" + std::to_string(t);
     bool found = false;
-    for (const Setting& s : all_settings()) found = found || s.tension == tension;
+    for (const Setting& s : all_settings())
+      found = found || s.tension == tension;
     EXPECT_TRUE(found) << tension;
   }
 }
@@ -145,7 +146,7 @@ TEST(PolicySettings, WhatIsWrongNamesTheKeyAndTheNearestLegalValue) {
   EXPECT_THAT(wrong("surface.email.waive", "signof"), HasSubstr(R"(did you mean "signoff"?)"));
   EXPECT_EQ(wrong("brand", "x"),
             "brand: has no value of its own; set brand.glossary, brand.preferred, brand.forbidden");
-  EXPECT_EQ(wrong("public", ""), "public: the value is empty; it may be hybrid|solve|invite");
+  EXPECT_EQ(wrong("public", ""), "public: the value is empty; it may be hybrid, solve, invite");
 }
 
 TEST(PolicySettings, AnyTextIsAnsweredAndNoneIsCutInACharacter) {
@@ -155,13 +156,18 @@ TEST(PolicySettings, AnyTextIsAnsweredAndNoneIsCutInACharacter) {
     EXPECT_NE(wrong(text, "invite"), "");
     EXPECT_NE(wrong("public", text), "");
   }
-  EXPECT_THAT(wrong("public", std::string(59, 'x') + "éé"), HasSubstr(std::string(59, 'x') + "…\""));
+  EXPECT_THAT(wrong("public", std::string(59, 'x') + "éé"),
+              HasSubstr(std::string(59, 'x') + "…\""));
 }
 
 TEST(PolicySettings, ReadNumbersDurationsAndSums) {
-  const Policy p = policy_of({{"response-goal", "2h"}, {"cool-down", "0m"}, {"review.heat", "1.5"},
-                              {"offer-limit.agent", "12.50gbp"}, {"offer-limit.agent", "10%"},
-                              {"offer-limit.lead", "1000 EUR"}, {"voice", "i"}});
+  const Policy p = policy_of({{"response-goal", "2h"},
+                              {"cool-down", "0m"},
+                              {"review.heat", "1.5"},
+                              {"offer-limit.agent", "12.50gbp"},
+                              {"offer-limit.agent", "10%"},
+                              {"offer-limit.lead", "1000 EUR"},
+                              {"voice", "i"}});
   EXPECT_EQ(p.response_goal, 120);
   EXPECT_EQ(p.cool_down, 0);
   EXPECT_EQ(p.review_heat, 15);
@@ -197,7 +203,8 @@ TEST(PolicySettings, DistanceCountsASwapOnce) {
 TEST(PolicyPlaybook, GapsAreTheStepsWithoutWords) {
   EXPECT_THAT(playbook_gaps({}), ElementsAre("acknowledge", "restate", "apologise", "options",
                                              "timeline", "follow-up"));
-  const Policy p = policy_of({{"playbook.restate", "Name the order."}, {"playbook.options", "Two."}});
+  const Policy p =
+      policy_of({{"playbook.restate", "Name the order."}, {"playbook.options", "Two."}});
   EXPECT_THAT(playbook_gaps(p), ElementsAre("acknowledge", "apologise", "timeline", "follow-up"));
 }
 
@@ -236,8 +243,8 @@ TEST(PolicyEffects, SurfacesRequireAndWaiveItems) {
   const Report before = report_of({}, reply, kSmashed, "email");
   EXPECT_EQ(state_of(before, "greeting"), ItemState::missing);
   EXPECT_EQ(state_of(before, "timeline"), ItemState::met);
-  const Policy policy = policy_of({{"surface.email.waive", "greeting"},
-                                   {"surface.x.require", "signoff"}});
+  const Policy policy =
+      policy_of({{"surface.email.waive", "greeting"}, {"surface.x.require", "signoff"}});
   EXPECT_EQ(state_of(report_of(policy, reply, kSmashed, "email"), "greeting"),
             ItemState::not_needed);
   EXPECT_EQ(state_of(report_of(policy, reply, kSmashed, "x"), "signoff"), ItemState::missing);

@@ -10,10 +10,16 @@ using acts::ActKind;
 // a note"), so that one counts only where nothing in the sentence invites.
 bool goes_into_the_case(ActKind kind, bool invites) {
   switch (kind) {
-    case ActKind::compensation: case ActKind::explain: case ActKind::refuse: case ActKind::excuse:
-    case ActKind::blame: return true;
-    case ActKind::solution: return !invites;
-    default: return false;
+    case ActKind::compensation:
+    case ActKind::explain:
+    case ActKind::refuse:
+    case ActKind::excuse:
+    case ActKind::blame:
+      return true;
+    case ActKind::solution:
+      return !invites;
+    default:
+      return false;
   }
 }
 
@@ -43,8 +49,8 @@ void public_invite_only(const checking::Context& in, checking::Findings& out) {
   // Taken out, the reply still has to say where to talk.
   const bool stays = in.acts.has(ActKind::private_) && !invites(in.acts, first);
   if (several || !stays) return;
-  finding.fixes.push_back({"Keep it for the private talk",
-                           {checking::sentence_deletion(in.reply, first)}});
+  finding.fixes.push_back(
+      {"Keep it for the private talk", {checking::sentence_deletion(in.reply, first)}});
 }
 
 }  // namespace amends::checks

@@ -10,9 +10,15 @@ using acts::ActKind;
 
 bool is_a_step(ActKind kind) {
   switch (kind) {
-    case ActKind::solution: case ActKind::compensation: case ActKind::action: case ActKind::explain:
-    case ActKind::refuse: case ActKind::question: return true;
-    default: return false;
+    case ActKind::solution:
+    case ActKind::compensation:
+    case ActKind::action:
+    case ActKind::explain:
+    case ActKind::refuse:
+    case ActKind::question:
+      return true;
+    default:
+      return false;
   }
 }
 

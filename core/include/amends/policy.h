@@ -33,9 +33,9 @@ struct Term {
 
 // What a role may give away without asking.
 struct OfferLimit {
-  std::string role;            // "agent"; "anyone": every role without a limit of its own
-  std::int64_t hundredths = 0; // 20 pounds are 2000
-  std::string currency;        // ISO 4217, or "%"
+  std::string role;             // "agent"; "anyone": every role without a limit of its own
+  std::int64_t hundredths = 0;  // 20 pounds are 2000
+  std::string currency;         // ISO 4217, or "%"
   friend bool operator==(const OfferLimit&, const OfferLimit&) = default;
 };
 
@@ -144,8 +144,8 @@ struct Policy {
 };
 
 // The remedies of the ladder, in the order in which they are offered by default.
-inline constexpr std::string_view kRemedies[] = {"apology",     "fix",    "replacement",
-                                                 "refund", "credit"};
+inline constexpr std::string_view kRemedies[] = {"apology", "fix", "replacement", "refund",
+                                                 "credit"};
 
 // ---- Settings ----------------------------------------------------------------------------------
 
@@ -168,8 +168,8 @@ const Setting* find_setting(std::string_view key);
 std::optional<std::string> set(Policy& policy, std::string_view key, std::string_view value);
 // Pairs in order; what is wrong with them, one line each. A setting that is no list may stand there
 // once.
-std::vector<std::string> set_all(
-    Policy& policy, std::span<const std::pair<std::string, std::string>> pairs);
+std::vector<std::string> set_all(Policy& policy,
+                                 std::span<const std::pair<std::string, std::string>> pairs);
 
 // Which of acknowledge, restate, apologise, options, timeline and follow-up the playbook lacks.
 std::vector<std::string_view> playbook_gaps(const Policy& policy);

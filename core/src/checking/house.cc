@@ -13,9 +13,14 @@ using segment::TokenKind;
 // Words, numbers and signs ("100%"); punctuation parts nothing.
 bool counts(const Token& t) {
   switch (t.kind) {
-    case TokenKind::word: case TokenKind::number: case TokenKind::hashtag:
-    case TokenKind::symbol: case TokenKind::emoji: return true;
-    default: return false;
+    case TokenKind::word:
+    case TokenKind::number:
+    case TokenKind::hashtag:
+    case TokenKind::symbol:
+    case TokenKind::emoji:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -47,7 +52,8 @@ class Preparer {
   void add_terms(const std::vector<Term>& terms, bool is_name) {
     for (const Term& term : terms) {
       add(is_name ? HouseKind::use : HouseKind::fine, term.use, term.use, is_name);
-      for (const std::string& form : term.avoid) add(HouseKind::avoid, form, term.use, is_name);
+      for (const std::string& form : term.avoid)
+        add(HouseKind::avoid, form, term.use, is_name);
     }
   }
 
@@ -60,7 +66,8 @@ class Preparer {
 bool spelled_as(const match::Reading& reading, std::span<const Token> tokens, std::size_t i,
                 const HousePhrase& phrase) {
   for (const HouseWord& word : phrase.words) {
-    while (i < tokens.size() && !counts(tokens[i])) ++i;
+    while (i < tokens.size() && !counts(tokens[i]))
+      ++i;
     if (i == tokens.size()) return false;
     const std::u16string_view view = reading.view(tokens[i].range);
     const bool lower_start = i == 0 && !word.spelled.empty() && word.spelled[0] >= u'a' &&
@@ -84,9 +91,10 @@ class Finder {
     std::size_t i = 0;
     while (i < tokens_.size()) {
       const std::size_t end = longest_at(i);
-      const bool right = end != 0 && (best_->kind == HouseKind::fine ||
-                                      (best_->kind == HouseKind::use &&
-                                       spelled_as(in_.reply, tokens_, i, *best_)));
+      const bool right =
+          end != 0 &&
+          (best_->kind == HouseKind::fine ||
+           (best_->kind == HouseKind::use && spelled_as(in_.reply, tokens_, i, *best_)));
       if (end != 0 && !right) out.push_back({best_, range_, sentence_});
       i = std::max(i + 1, end);
     }
@@ -97,10 +105,10 @@ class Finder {
   std::size_t longest_at(std::size_t i) {
     const Token& first = tokens_[i];
     const std::string_view form = in_.reply.segments.form(first);
-    if (!counts(first) || form.empty() || first.flags & (segment::kQuoted | segment::kInSlot)) return 0;
+    if (!counts(first) || form.empty() || first.flags & (segment::kQuoted | segment::kInSlot))
+      return 0;
     std::size_t best_end = 0;
-    for (const std::uint16_t p :
-         in_.house.by_first_byte[static_cast<unsigned char>(form[0])]) {
+    for (const std::uint16_t p : in_.house.by_first_byte[static_cast<unsigned char>(form[0])]) {
       const HousePhrase& phrase = in_.house.phrases[p];
       const std::size_t end = end_of(phrase, i);
       // The spelling that is right stands before one that is wrong for the same words.
@@ -121,7 +129,8 @@ class Finder {
 
   std::size_t end_of(const HousePhrase& phrase, std::size_t i) {
     for (std::size_t w = 0; w < phrase.words.size(); ++w) {
-      while (i < tokens_.size() && w > 0 && !counts(tokens_[i])) ++i;
+      while (i < tokens_.size() && w > 0 && !counts(tokens_[i]))
+        ++i;
       if (i == tokens_.size() || !matches(phrase.words[w], i)) return 0;
       last_ = tokens_[i].range.end;
       const std::string_view form = in_.reply.segments.form(tokens_[i]);
@@ -170,15 +179,18 @@ House prepare(const Policy& policy, const match::Pack& pack) {
   Preparer preparer(house);
   preparer.add_terms(policy.glossary, true);
   preparer.add_terms(policy.preferred, false);
-  for (const std::string& text : policy.forbidden) preparer.add(HouseKind::forbidden, text);
-  for (const std::string& text : policy.forbidden_claims) preparer.add(HouseKind::claim, text);
+  for (const std::string& text : policy.forbidden)
+    preparer.add(HouseKind::forbidden, text);
+  for (const std::string& text : policy.forbidden_claims)
+    preparer.add(HouseKind::claim, text);
   return house;
 }
 
 std::vector<HouseHit> house_hits(const Context& in) {
   std::vector<HouseHit> out;
   if (in.house.phrases.empty()) return out;
-  for (std::size_t s = 0; s < in.reply.sentence_count(); ++s) Finder(in, s).run(out);
+  for (std::size_t s = 0; s < in.reply.sentence_count(); ++s)
+    Finder(in, s).run(out);
   return out;
 }
 

@@ -20,7 +20,7 @@ struct Context;
 enum class HouseKind : std::uint8_t { forbidden, claim, use, avoid, fine };
 
 struct HouseWord {
-  std::string form;       // folded
+  std::string form;  // folded
   std::u16string spelled;
   bool open_end = false;  // "guarantee*"
 };
@@ -28,8 +28,8 @@ struct HouseWord {
 struct HousePhrase {
   HouseKind kind = HouseKind::forbidden;
   std::vector<HouseWord> words;
-  std::string use;          // what to write: of kinds use and avoid
-  bool is_name = false;     // from the glossary: capitals as written
+  std::string use;       // what to write: of kinds use and avoid
+  bool is_name = false;  // from the glossary: capitals as written
 };
 
 struct House {

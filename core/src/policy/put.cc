@@ -17,7 +17,8 @@ std::string shown(std::string_view text) {
   constexpr std::size_t kRoom = 60;
   std::string out = "\"";
   std::size_t end = std::min(text.size(), kRoom);
-  while (end < text.size() && end > 0 && (text[end] & 0xC0) == 0x80) --end;
+  while (end < text.size() && end > 0 && (text[end] & 0xC0) == 0x80)
+    --end;
   out += text.substr(0, end);
   return out + (end < text.size() ? "…\"" : "\"");
 }
@@ -25,6 +26,19 @@ std::string shown(std::string_view text) {
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> legal) {
   const std::string_view near = nearest(word, legal);
   return near.empty() ? std::string() : "; did you mean \"" + std::string(near) + "\"?";
+}
+
+// "a|b|c" as "a, b, c".
+std::string listed(std::string_view values) {
+  std::string out;
+  for (const char c : values) {
+    if (c == '|') {
+      out += ", ";
+    } else {
+      out += c;
+    }
+  }
+  return out;
 }
 
 std::vector<std::string_view> parts_of(std::string_view list, char separator) {
@@ -163,10 +177,11 @@ Wrong put_limit(std::vector<OfferLimit>& limits, std::string_view role, std::str
   const std::size_t digits = std::min(value.find_first_not_of("0123456789."), value.size());
   const std::optional<std::int64_t> amount = hundredths_of(value.substr(0, digits));
   std::string currency(trimmed(value.substr(digits)));
-  for (char& c : currency) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  const bool code = currency.size() == 3 && std::all_of(currency.begin(), currency.end(), [](char c) {
-                      return c >= 'A' && c <= 'Z';
-                    });
+  for (char& c : currency)
+    c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  const bool code =
+      currency.size() == 3 &&
+      std::all_of(currency.begin(), currency.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!amount || (!code && currency != "%")) return outside(value, row, {});
   const auto same = [&](const OfferLimit& l) { return l.role == role && l.currency == currency; };
   std::erase_if(limits, same);
@@ -175,8 +190,8 @@ Wrong put_limit(std::vector<OfferLimit>& limits, std::string_view role, std::str
   return {};
 }
 
-Wrong put_severity(Policy& policy, std::string_view check, std::string_view value,
-                   const Row& row, const Names& names) {
+Wrong put_severity(Policy& policy, std::string_view check, std::string_view value, const Row& row,
+                   const Names& names) {
   if (place_of(check, names.checks) < 0) return no_such("check", check, names.checks);
   const std::vector<std::string_view> legal = parts_of(row.setting.values, '|');
   const int place = place_of(value, legal);
@@ -200,25 +215,34 @@ Wrong put_items(Policy& policy, std::string_view surface, std::string_view value
 
 Wrong put_value(Policy& policy, std::string_view name, std::string_view value, const Row& row,
                 const Names& names) {
-  if (value.empty()) return "the value is empty; it may be " + std::string(row.setting.values);
+  if (value.empty()) return "the value is empty; it may be " + listed(row.setting.values);
   if (value.size() > kLongestValue) return "the value is too long: over 400 bytes";
   switch (row.form) {
     case Form::choice:
-    case Form::flag: return put_choice(policy, value, row);
+    case Form::flag:
+      return put_choice(policy, value, row);
     case Form::number:
     case Form::duration:
-    case Form::heat: return put_number(policy, value, row);
-    case Form::words: return add(row.list(policy), value);
-    case Form::terms: return put_term(row.terms(policy), value);
+    case Form::heat:
+      return put_number(policy, value, row);
+    case Form::words:
+      return add(row.list(policy), value);
+    case Form::terms:
+      return put_term(row.terms(policy), value);
     case Form::choices:
       return put_listed(row.list(policy), value, parts_of(row.setting.values, '|'));
     case Form::check_ids:
       if (place_of(value, names.checks) < 0) return no_such("check", value, names.checks);
       return add(row.list(policy), value);
-    case Form::limit: return put_limit(row.limits(policy), name, value, row);
-    case Form::severity: return put_severity(policy, name, value, row, names);
-    case Form::items: return put_items(policy, name, value, row, names);
-    case Form::text: row.text(policy) = value; return {};
+    case Form::limit:
+      return put_limit(row.limits(policy), name, value, row);
+    case Form::severity:
+      return put_severity(policy, name, value, row, names);
+    case Form::items:
+      return put_items(policy, name, value, row, names);
+    case Form::text:
+      row.text(policy) = value;
+      return {};
   }
   return {};
 }

@@ -8,8 +8,10 @@ namespace {
 
 policy::Names names_of_the_pack() {
   policy::Names names;
-  for (const CheckInfo& check : all_checks()) names.checks.push_back(check.id);
-  for (const Surface& surface : all_surfaces()) names.surfaces.push_back(surface.id);
+  for (const CheckInfo& check : all_checks())
+    names.checks.push_back(check.id);
+  for (const Surface& surface : all_surfaces())
+    names.surfaces.push_back(surface.id);
   return names;
 }
 
@@ -19,8 +21,8 @@ std::optional<std::string> set(Policy& policy, std::string_view key, std::string
   return policy::put(policy, key, value, names_of_the_pack());
 }
 
-std::vector<std::string> set_all(
-    Policy& policy, std::span<const std::pair<std::string, std::string>> pairs) {
+std::vector<std::string> set_all(Policy& policy,
+                                 std::span<const std::pair<std::string, std::string>> pairs) {
   const policy::Names names = names_of_the_pack();
   std::vector<std::string> wrong;
   std::vector<std::string_view> once;

@@ -114,8 +114,10 @@ constexpr Row kRows[] = {
                           "An upset writer holds the full reply so long; a short holding reply "
                           "keeps the goal",
                           Form::duration),
-    words<&P::remedy_ladder>("T5", "remedy-ladder", "apology|fix|replacement|refund|credit", "fix",
-                             "The remedies in the order in which they are offered; by default as listed here", Form::choices),
+    words<&P::remedy_ladder>(
+        "T5", "remedy-ladder", "apology|fix|replacement|refund|credit", "fix",
+        "The remedies in the order in which they are offered; by default as listed here",
+        Form::choices),
     limit<&P::offer_limits>("offer-limit.<role>", "20 GBP",
                             "What the role may give as a gesture without asking; \"anyone\" is "
                             "every role without a limit of its own"),
@@ -180,13 +182,12 @@ constexpr Row kRows[] = {
 
     terms<&P::glossary>("brand.glossary", "WidgetPro: widget pro",
                         "Names as the company writes them, and wrong forms; capitals count"),
-    terms<&P::preferred>("brand.preferred", "guest: customer",
-                         "Words to use in place of others"),
+    terms<&P::preferred>("brand.preferred", "guest: customer", "Words to use in place of others"),
     words<&P::forbidden>("", "brand.forbidden", "words or phrases; an ending * is any ending",
                          "cheap", "Never said"),
     words<&P::forbidden_claims>("", "claims.forbidden",
-                                "words or phrases; an ending * is any ending",
-                                "lasts a lifetime", "Claims that the company does not make"),
+                                "words or phrases; an ending * is any ending", "lasts a lifetime",
+                                "Claims that the company does not make"),
     words<&P::placeholders>("", "template.placeholders", "slots, as {{name}}", "{{name}}",
                             "The slots that templates may have; none named: all are fine"),
     playbook<&Playbook::acknowledge>("playbook.acknowledge", "Say in your words what we heard.",
@@ -204,8 +205,8 @@ constexpr Row kRows[] = {
     {.setting = {"severity.<check>", "error|warning|suggestion|info", "",
                  "How much a finding of that check weighs", "", "suggestion"},
      .form = Form::severity},
-    words<&P::disabled>("", "disabled", "ids of checks", "platform-length", "Checks that do not run",
-                        Form::check_ids),
+    words<&P::disabled>("", "disabled", "ids of checks", "platform-length",
+                        "Checks that do not run", Form::check_ids),
     number<&P::tips_most>("", "tips.most", 0, 9, "a whole number, 0 to 9", "2", "0",
                           "So many style tips beside the text at most"),
     flag<&P::tips_when_ready>("", "tips.when-ready", "false",
@@ -214,7 +215,8 @@ constexpr Row kRows[] = {
 
 constexpr auto kSettings = [] {
   std::array<Setting, std::size(kRows)> all{};
-  for (std::size_t i = 0; i < all.size(); ++i) all[i] = kRows[i].setting;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    all[i] = kRows[i].setting;
   return all;
 }();
 

@@ -15,19 +15,19 @@
 namespace amends::policy {
 
 enum class Form : std::uint8_t {
-  choice,       // one of Setting::values, parted by |
-  number,       // a whole number, least to most
-  flag,         // true or false
-  duration,     // "60m", "2h", "1d"; minutes
-  heat,         // "2", "1.5"; tenths
-  words,        // a list of words or phrases
-  terms,        // a list of "use: avoid"
-  text,         // a sentence
-  choices,      // a list of the words of Setting::values
-  check_ids,    // a list of checks
-  limit,        // of a role: "20 GBP"
-  severity,     // of a check
-  items,        // a list of checklist items, of a surface
+  choice,     // one of Setting::values, parted by |
+  number,     // a whole number, least to most
+  flag,       // true or false
+  duration,   // "60m", "2h", "1d"; minutes
+  heat,       // "2", "1.5"; tenths
+  words,      // a list of words or phrases
+  terms,      // a list of "use: avoid"
+  text,       // a sentence
+  choices,    // a list of the words of Setting::values
+  check_ids,  // a list of checks
+  limit,      // of a role: "20 GBP"
+  severity,   // of a check
+  items,      // a list of checklist items, of a surface
 };
 
 struct Row {
@@ -46,9 +46,9 @@ std::span<const Row> rows();
 // The row that a key belongs to, or nullptr; `name` becomes what stands for its <...>.
 const Row* find_row(std::string_view key, std::string_view& name);
 
-inline constexpr std::string_view kItemNames[] = {
-    "greeting", "acknowledge", "restate", "feelings", "apology", "answer",
-    "solution", "step",        "timeline", "contact", "signoff"};
+inline constexpr std::string_view kItemNames[] = {"greeting", "acknowledge", "restate",  "feelings",
+                                                  "apology",  "answer",      "solution", "step",
+                                                  "timeline", "contact",     "signoff"};
 
 // The names that values and keys may use.
 struct Names {
