@@ -31,14 +31,20 @@ void public_solution(const checking::Context& in, checking::Findings& out) {
     return;
   }
   std::set<std::uint32_t> moving;
+  std::set<std::uint32_t> closing;  // "If you need anything else, send us a note."
   for (const acts::Act& a : in.acts.list) {
     if (a.kind == ActKind::private_) moving.insert(a.sentence);
+    if (a.kind == ActKind::followup) closing.insert(a.sentence);
   }
   // "Could you DM us your number?" asks, but in private.
   for (const acts::Act& a : in.acts.list) {
     if (is_a_step(a.kind) && !moving.contains(a.sentence)) return;
   }
-  out.report(in, in.reply.sentence(*moving.begin()).range);
+  for (const std::uint32_t sentence : moving) {
+    if (closing.contains(sentence)) continue;
+    out.report(in, in.reply.sentence(sentence).range);
+    return;
+  }
 }
 
 }  // namespace amends::checks
