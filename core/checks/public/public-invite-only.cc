@@ -58,6 +58,7 @@ void add(ActKind kind, Said& said) {
       break;
     case ActKind::private_:
     case ActKind::invite:
+    case ActKind::followup:
     case ActKind::question:
       said.invites = true;
       break;
@@ -70,8 +71,8 @@ void add(ActKind kind, Said& said) {
 // explanation ("sorry if this was sent in error"), so each counts only where it stands alone.
 bool goes_into_the_case(const checking::Context& in, std::size_t sentence, const Said& said) {
   if (said.deep) return true;
-  if (said.solved && !said.invites && !has_link(in, sentence)) return true;
-  return said.told && !said.kind && !said.invites && !is_courtesy(in, sentence);
+  if ((!said.solved && !said.told) || said.kind || said.invites) return false;
+  return !has_link(in, sentence) && !is_courtesy(in, sentence);
 }
 
 }  // namespace
