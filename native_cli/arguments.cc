@@ -48,6 +48,7 @@ struct Words {
   When color = When::automatic;
   bool quiet = false;
   std::string id;
+  std::string policy;
   Listed listed = Listed::checks;
 };
 
@@ -110,6 +111,10 @@ void describe_check(CLI::App& app, Words& words) {
       ->type_name("TEXT|@FILE");
   app.add_flag("--template", words.is_template,
                "The replies are templates with slots such as {{name}}");
+  app.add_option("--policy", words.policy,
+                 "What your company wants of its replies; amends.toml of\n"
+                 "this folder where there is one")
+      ->type_name("FILE");
   add_choice(app, "--format", words.format, kOutputFormats,
              "text for people (default), json one array, ndjson one\nreport a line",
              "text|json|ndjson");
@@ -122,6 +127,19 @@ void describe_check(CLI::App& app, Words& words) {
       ->check(CLI::Range(1, 256).description(""));
   app.add_flag("--quiet,-q", words.quiet, "No report, only the exit code and error messages");
   app.footer(std::string(kCheckExamples) + kExitCodes);
+}
+
+void describe_policy(CLI::App& app, Words& words) {
+  app.require_subcommand(1);
+  app.footer("Examples:\n"
+             "  amends policy defaults > amends.toml\n"
+             "  amends policy check amends.toml\n");
+  CLI::App& check = *app.add_subcommand("check", "Say what is wrong with a policy, or what it sets");
+  check.add_option("FILE", words.policy, "The policy; amends.toml by default")->type_name("");
+  check.footer("Example:\n  amends policy check amends.toml\n\n"
+               "Exit codes: 0 the policy is right and its playbook complete, 1 the playbook has gaps,\n"
+               "2 wrong usage, or a policy that could not be read.\n");
+  app.add_subcommand("defaults", "Print an amends.toml with every setting, its values and default");
 }
 
 void describe(CLI::App& app, Words& words) {
@@ -151,6 +169,8 @@ void describe(CLI::App& app, Words& words) {
              "text|json");
   add_color(list, words);
   list.footer("Examples:\n  amends list\n  amends list surfaces --format json\n");
+  describe_policy(*app.add_subcommand("policy", "Check a company's policy, or print the defaults"),
+                  words);
 }
 
 Look look_of(const Words& words) {
@@ -195,6 +215,7 @@ Request check_request(const Words& words) {
   } else if (!words.complaint.empty()) {
     reader.defaults.customer = words.complaint;
   }
+  options.policy_file = words.policy;
   options.process.format = words.format;
   options.process.fail_on = words.fail_on;
   options.process.quiet = words.quiet;
@@ -229,6 +250,10 @@ Request parse_arguments(int count, const char* const* arguments) {
   if (app.got_subcommand("explain")) return Explain{words.id, look_of(words)};
   if (app.got_subcommand("list")) {
     return List{words.listed, words.format == OutputFormat::json, look_of(words)};
+  }
+  if (app.got_subcommand("policy")) {
+    if (app.get_subcommand("policy")->got_subcommand("defaults")) return PolicyDefaults{};
+    return CheckPolicy{words.policy.empty() ? "amends.toml" : words.policy};
   }
   return check_request(words);
 }

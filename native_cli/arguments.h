@@ -23,12 +23,16 @@ struct List {
   bool json = false;
   Look look;
 };
+struct CheckPolicy {
+  std::string file;
+};
+struct PolicyDefaults {};
 // The arguments are wrong; the text says why and how to get help.
 struct Misused {
   std::string text;
 };
 
-using Request = std::variant<CheckOptions, Explain, List, Say, Misused>;
+using Request = std::variant<CheckOptions, Explain, List, CheckPolicy, PolicyDefaults, Say, Misused>;
 
 Request parse_arguments(int count, const char* const* words);
 

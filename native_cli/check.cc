@@ -3,10 +3,12 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 
 #include "output.h"
 #include "pipeline.h"
+#include "policy.h"
 #include "progress.h"
 #include "text_report.h"
 
@@ -73,7 +75,9 @@ class Writer {
 }  // namespace
 
 int check(const CheckOptions& options) {
-  const Analyzer analyzer;
+  std::optional<Policy> policy = policy_for(options.policy_file);
+  if (!policy) return kTrouble;
+  const Analyzer analyzer(*std::move(policy));
   Reader reader(options.reader);
   Writer writer(options.process);
   Pipeline pipeline({.read = [&](Batch& batch) { return reader.fill(batch); },

@@ -11,6 +11,7 @@
 #include "check.h"
 #include "nearest.h"
 #include "output.h"
+#include "policy.h"
 
 namespace {
 
@@ -47,6 +48,13 @@ int run(const List& request) {
   } else {
     write_out(request.json ? surfaces_json() : listed_surfaces(request.look));
   }
+  return kNothingFound;
+}
+
+int run(const CheckPolicy& request) { return check_policy(request.file); }
+
+int run(const PolicyDefaults&) {
+  write_out(default_policy_file());
   return kNothingFound;
 }
 

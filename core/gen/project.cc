@@ -6,6 +6,8 @@
 #include <iterator>
 #include <numeric>
 
+#include "src/policy/settings.h"
+
 namespace amends::gen {
 namespace {
 
@@ -78,6 +80,28 @@ void check_aliases(const Project& project, Problems& problems) {
   }
 }
 
+// Once all checks and surfaces are known.
+void check_policies(const Project& project, Problems& problems) {
+  policy::Names names;
+  for (const Check& check : project.checks) names.checks.push_back(check.id);
+  for (const SurfaceRow& surface : project.surfaces) names.surfaces.push_back(surface.id);
+  for (const Check& check : project.checks) {
+    for (const Located& key : check.settings) {
+      if (!find_setting(key.text)) {
+        problems.push_back({check.file, key.line, "there is no setting “" + key.text + "”: docs/policy.md lists them"});
+      }
+    }
+    for (const Example& example : check.examples) {
+      Policy policy;
+      for (const FlatPair& pair : example.policy) {
+        if (const auto wrong = policy::put(policy, pair.key, pair.value, names)) {
+          problems.push_back({check.file, pair.line, *wrong});
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 bool is_id(const std::string& name) {
@@ -124,6 +148,7 @@ Project read_project(const Options& options, Problems& problems, Problems& warni
   project.hash = hash.hex();
   sort_checks(project, problems);
   check_aliases(project, problems);
+  check_policies(project, problems);
   return project;
 }
 

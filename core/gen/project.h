@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "gen/flat.h"
 #include "gen/toml.h"
 #include "src/match/compile.h"
 
@@ -18,6 +19,7 @@ struct Example {
   bool flagged = false;
   std::vector<std::pair<std::string, std::string>> fields;
   std::string words;  // empty: an absence, or clean
+  std::vector<FlatPair> policy;
   const std::string& reply() const { return fields.front().second; }
 };
 
@@ -36,6 +38,7 @@ struct Check {
   int panel = 0;              // the rank of a style tip; 0: no tip
   bool has_function = false;  // a C++ file of the same stem stands beside it
   std::vector<std::string> aliases;
+  std::vector<Located> settings;  // of the policy, that the check obeys
   std::vector<Fix> fixes;     // of all phrases, each label once
   std::vector<Example> examples;
 };

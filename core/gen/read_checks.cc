@@ -75,6 +75,9 @@ Example read_example(Section& section, bool flagged) {
     if (section.has(key)) example.fields.emplace_back(key, section.optional(key));
     section.optional(key);
   }
+  if (const Value* policy = section.table("policy")) {
+    example.policy = flatten(*policy, section.file(), section.problems());
+  }
   if (flagged) {
     example.words = section.optional("words");
     if (section.has("words") && example.words.empty()) {
@@ -139,6 +142,7 @@ void read_check(const std::string& file, const std::string& text, const Options&
     top.problem(top.line_of("panel"), "a style tip (panel) has severity = \"suggestion\"");
   }
   for (const Located& alias : top.strings("aliases")) check.aliases.push_back(alias.text);
+  check.settings = top.strings("settings");
   std::vector<match::RuleSource> rules;
   for (Section& phrases : top.sections("phrases")) rules.push_back(read_phrases(phrases, check));
   if (rules.empty() && !check.has_function) {

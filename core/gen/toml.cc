@@ -1,6 +1,7 @@
 #include "gen/toml.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
@@ -23,6 +24,11 @@ Value value_of(const toml::node& node) {
   } else if (const auto* boolean = node.as_boolean()) {
     value.kind = Value::Kind::boolean;
     value.boolean = boolean->get();
+  } else if (const auto* real = node.as_floating_point()) {
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%g", real->get());
+    value.kind = Value::Kind::real;
+    value.text = digits;
   } else if (const auto* array = node.as_array()) {
     value.kind = Value::Kind::array;
     for (const toml::node& item : *array) value.items.push_back(value_of(item));
@@ -146,6 +152,10 @@ std::optional<Section> Section::section(const std::string& key) {
   const Value* value = ask(key, Value::Kind::table, "a table, as [name]");
   if (!value) return {};
   return Section(*value, file_, problems_);
+}
+
+const Value* Section::table(const std::string& key) {
+  return ask(key, Value::Kind::table, "a table, as [name] or { ... }");
 }
 
 std::size_t Section::one_of(const std::string& key, const std::vector<std::string>& words,

@@ -20,9 +20,9 @@ using match::Problem;
 using Problems = std::vector<Problem>;
 
 struct Value {
-  enum class Kind : std::uint8_t { string, integer, boolean, array, table, other };
+  enum class Kind : std::uint8_t { string, integer, boolean, real, array, table, other };
   Kind kind = Kind::other;
-  std::string text;
+  std::string text;  // string; real, as it is written
   std::int64_t integer = 0;
   bool boolean = false;
   std::vector<Value> items;                            // array
@@ -52,11 +52,14 @@ class Section {
   std::vector<Located> strings(const std::string& key);
   std::vector<Section> sections(const std::string& key);  // [[key]]
   std::optional<Section> section(const std::string& key); // [key]
+  // The table as it is, for readers of their own; nullptr if there is none.
+  const Value* table(const std::string& key);
   // One of `words`; reports anything else with the nearest of them.
   std::size_t one_of(const std::string& key, const std::vector<std::string>& words,
                      std::optional<std::size_t> otherwise = {});
   int line_of(const std::string& key) const;
 
+  Problems& problems() { return problems_; }
   void problem(int line, const std::string& message);
   void done();
 

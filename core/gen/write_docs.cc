@@ -26,6 +26,7 @@ void add_examples(std::string& out, const Check& check, bool flagged) {
     for (const auto& [key, value] : e.fields) {
       if (key != "customer" && key != "reply") out += " (" + key + " " + value + ")";
     }
+    for (const FlatPair& pair : e.policy) out += " (policy " + pair.key + " = " + pair.value + ")";
     out += '\n';
   }
   out += '\n';
@@ -44,7 +45,10 @@ std::string examples_json(const Project& project) {
              ", \"kind\": " + (e.flagged ? "\"flagged\"" : "\"clean\"");
       if (!e.words.empty()) out += ", \"words\": " + json_string(e.words);
       for (const auto& [key, value] : e.fields) out += ", " + json_string(key) + ": " + json_string(value);
-      out += "}";
+      for (const FlatPair& pair : e.policy) {
+        out += (&pair == e.policy.data() ? ", \"policy\": [" : ", ") + json_string(pair.key) + ", " + json_string(pair.value);
+      }
+      out += e.policy.empty() ? "}" : "]}";
     }
   }
   return out + "\n]\n";
@@ -65,6 +69,11 @@ std::string check_page(const Check& check) {
       out += "* " + fix.label + (fix.op == "delete" ? ": deletes the " + fix.text : ": “" + fix.text + "”") + "\n";
     }
     out += '\n';
+  }
+  if (!check.settings.empty()) {
+    out += "Your [policy](../policy.md) decides:";
+    for (const Located& key : check.settings) out += " `" + key.text + "`";
+    out += ".\n\n";
   }
   out += "## Flagged\n\n";
   add_examples(out, check, true);

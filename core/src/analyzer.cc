@@ -7,12 +7,12 @@ Analyzer::~Analyzer() = default;
 
 Report Analyzer::analyze(const Input& input) const {
   auto scratch = impl_->borrow();
-  Report report = run_line(input, impl_->prepared.pack(), impl_->policy, {}, *scratch);
+  Report report = run_line(input, impl_->prepared.pack(), impl_->company, {}, *scratch);
   impl_->give_back(std::move(scratch));
   return report;
 }
 
-const Policy& Analyzer::policy() const { return impl_->policy; }
+const Policy& Analyzer::policy() const { return impl_->company.policy; }
 
 std::span<const CheckInfo> all_checks() { return match::builtin_pack().check_infos; }
 

@@ -15,10 +15,12 @@ namespace amends {
 
 // ICU's break iterators are not thread-safe, so each call borrows a Scratch of its own.
 struct Analyzer::Impl {
-  explicit Impl(Policy p) : policy(std::move(p)) {}
+  explicit Impl(Policy p) : company{std::move(p), {}} {
+    company.house = checking::prepare(company.policy, prepared.pack());
+  }
 
-  const Policy policy;
   const match::PreparedPack prepared{match::builtin_pack()};
+  Company company;  // never changed after construction
   std::mutex mutex;
   std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex
 

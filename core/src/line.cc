@@ -19,7 +19,7 @@ bool moves_private(const acts::Acts& acts) { return acts.has(acts::ActKind::priv
 
 }  // namespace
 
-Report run_line(const Input& input, const match::Pack& pack, const Policy& policy, Kept kept,
+Report run_line(const Input& input, const match::Pack& pack, const Company& company, Kept kept,
                 Scratch& s) {
   const bool answers = input.customer.has_value();
   const Surface& surface = surface_of(input);
@@ -38,11 +38,12 @@ Report run_line(const Input& input, const match::Pack& pack, const Policy& polic
   if (c) answered = understand::answered_issues(*c, s.reply, pack, moves_private(acts));
   const bool restated = acts.has(acts::ActKind::specific);
   const checking::Needs needs =
-      checking::needs_of({input, surface, english, acts, c, restated,
+      checking::needs_of({company.policy, input, surface, english, acts, c, restated,
                           checking::pushes_back(s.reply, pack, acts), s.reply.text.size()});
   const Length length = checking::measure(s.reply.text, s.reply.segments, s.splitter, surface);
-  const checking::Context context{pack, policy,   input, surface, english,  s.reply, acts,
-                                  tone, customer, c,     needs,   answered, length};
+  const checking::Context context{pack,    company.policy, company.house, input, surface,
+                                  english, s.reply,        acts,          tone,  customer,
+                                  c,       needs,          answered,      length};
   checking::run(context, s.findings);
   return report::assemble(context, s.findings);
 }

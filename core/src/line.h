@@ -10,6 +10,12 @@
 
 namespace amends {
 
+// What an analyzer knows of the company.
+struct Company {
+  Policy policy;
+  checking::House house;
+};
+
 // The memory of one call, reused by the next.
 struct Scratch {
   segment::Splitter splitter;
@@ -24,7 +30,7 @@ struct Kept {
   bool same_customer = false;  // scratch.customer is still right
 };
 
-Report run_line(const Input& input, const match::Pack& pack, const Policy& policy, Kept kept,
+Report run_line(const Input& input, const match::Pack& pack, const Company& company, Kept kept,
                 Scratch& scratch);
 
 }  // namespace amends

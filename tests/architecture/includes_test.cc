@@ -17,9 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// `acts` compares the reply with what the complaint says, so `understand` comes before it.
-constexpr std::array<std::string_view, 8> kStages = {"text", "segment", "match",    "understand",
-                                                     "acts", "tone",    "checking", "report"};
+// `policy` is what every stage may ask and depends on the public header alone. `acts` compares the reply with what the complaint says, so `understand` comes before it.
+constexpr std::array<std::string_view, 9> kStages = {
+    "policy", "text", "segment", "match", "understand", "acts", "tone", "checking", "report"};
 
 struct Include {
   fs::path file;  // relative to core

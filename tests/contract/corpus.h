@@ -2,13 +2,17 @@
 #ifndef AMENDS_TESTS_CONTRACT_CORPUS_H_
 #define AMENDS_TESTS_CONTRACT_CORPUS_H_
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "amends/amends.h"
@@ -36,6 +40,7 @@ struct Example {
   std::string check;
   bool flagged = false;
   Input input;
+  std::vector<std::pair<std::string, std::string>> policy;
   std::optional<std::string> words;  // what is marked; nullopt: an absence
   std::string name() const { return check + ": " + input.reply; }
 };
@@ -59,11 +64,36 @@ inline const std::vector<Example>& examples() {
       e.input.handle = it["handle"].text;
       e.input.mode = parse_mode(it["mode"].text).value_or(Mode::draft);
       e.input.fault = parse_fault(it["fault"].text).value_or(Fault::unknown);
+      e.input.role = it["role"].text;
+      const std::vector<Json>& pairs = it["policy"].items;
+      for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) {
+        e.policy.emplace_back(pairs[i].text, pairs[i + 1].text);
+      }
     }
     return out;
   }();
   return all;
 }
+
+// An analyzer for each policy that an example has; `base` is what its pairs are set on.
+class Analyzers {
+ public:
+  explicit Analyzers(Policy base = {}) : base_(std::move(base)) {}
+
+  const Analyzer& of(const Example& e) {
+    std::unique_ptr<Analyzer>& kept = all_[e.policy];
+    if (!kept) {
+      Policy policy = base_;
+      EXPECT_THAT(set_all(policy, e.policy), testing::IsEmpty()) << e.name();
+      kept = std::make_unique<Analyzer>(std::move(policy));
+    }
+    return *kept;
+  }
+
+ private:
+  const Policy base_;
+  std::map<std::vector<std::pair<std::string, std::string>>, std::unique_ptr<Analyzer>> all_;
+};
 
 // tests/corpus/replies.txt: whole replies, a line "---" between them.
 inline std::vector<std::string> corpus_replies() {

@@ -24,8 +24,9 @@ std::uint32_t units_of(std::string_view text) {
 }
 
 TEST(Session, TypedOneCharacterAtATimeEqualsAFreshAnalysisAtEveryCharacter) {
-  const Analyzer analyzer;
+  Analyzers analyzers;
   for (const Example& e : examples()) {
+    const Analyzer& analyzer = analyzers.of(e);
     Input typed = e.input;
     typed.reply.clear();
     Session session = analyzer.open(typed);

@@ -83,10 +83,11 @@ void expect_fixes_silence(const Analyzer& analyzer, const Example& e, const Repo
 class Examples : public testing::TestWithParam<std::string> {};
 
 TEST_P(Examples, FlaggedOnesGiveOneFindingWithTheExactSpanThatEveryFixSilences) {
-  const Analyzer analyzer(all_tips());
+  Analyzers analyzers(all_tips());
   for (const Example& e : examples()) {
     if (e.check != GetParam() || !e.flagged) continue;
     SCOPED_TRACE("flagged: " + e.input.reply);
+    const Analyzer& analyzer = analyzers.of(e);
     const Report report = analyzer.analyze(e.input);
     const std::vector<Diagnostic> found = findings_of(report, e.check);
     EXPECT_EQ(found.size(), 1u);
@@ -97,10 +98,10 @@ TEST_P(Examples, FlaggedOnesGiveOneFindingWithTheExactSpanThatEveryFixSilences) 
 }
 
 TEST_P(Examples, CleanOnesGiveNoFindingOfTheCheck) {
-  const Analyzer analyzer(all_tips());
+  Analyzers analyzers(all_tips());
   for (const Example& e : examples()) {
     if (e.check != GetParam() || e.flagged) continue;
-    for (const Diagnostic& d : findings_of(analyzer.analyze(e.input), e.check)) {
+    for (const Diagnostic& d : findings_of(analyzers.of(e).analyze(e.input), e.check)) {
       ADD_FAILURE() << "clean: " << e.input.reply << "\n" << describe(d.span) << ": " << d.message;
     }
   }

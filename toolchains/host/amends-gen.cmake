@@ -8,7 +8,8 @@ else()
 endif()
 set(AMENDS_GEN ${host}/amends-gen)
 file(GLOB gen_files CONFIGURE_DEPENDS ${amends_SOURCE_DIR}/core/gen/*
-  ${amends_SOURCE_DIR}/core/src/match/*)
+  ${amends_SOURCE_DIR}/core/src/match/* ${amends_SOURCE_DIR}/core/src/policy/*
+  ${amends_SOURCE_DIR}/core/include/amends/policy.h)
 add_custom_command(
   OUTPUT ${AMENDS_GEN}
   COMMAND ${CMAKE_COMMAND} -D host=${host} -P ${amends_SOURCE_DIR}/toolchains/host/build.cmake

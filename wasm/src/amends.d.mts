@@ -55,6 +55,8 @@ export interface ComposeBox {
 }
 
 export interface Core {
+  /** key, value of each setting, flat; once, before anything else. What is wrong, or '' */
+  setPolicy(flat: string[]): string;
   /** `utf8`: with the UTF-8 offsets too; so in ComposeBox.report */
   analyze(input: WireInput, utf8: boolean): Utf8View;
   checkCount(): number;

@@ -2,6 +2,7 @@ import type { Core } from './amends.mjs';
 import type { CheckId, SurfaceId } from './generated/check_ids.js';
 import { toWire, type Input } from './input.js';
 import { load, type WasmSource } from './load.js';
+import { flatten, type PolicyTable } from './policy.js';
 import { decode, parseReport, type Report, type Severity } from './report.js';
 import { WasmSession, type Session } from './session.js';
 
@@ -56,10 +57,24 @@ export interface Analyzer {
 export interface AnalyzerOptions {
   /** where amends.wasm is, if not beside this module */
   wasm?: WasmSource | undefined;
+  /**
+   * what the company wants of its replies, as in its amends.toml: keys to values, flat
+   * (`'offer-limit.agent': '20 GBP'`) or nested. A RangeError says what is wrong in it.
+   */
+  policy?: PolicyTable | null | undefined;
 }
 
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  return new WasmAnalyzer(await load(options.wasm));
+  return new WasmAnalyzer(await loadWithPolicy(options));
+}
+
+/** The policy is looked at before anything is loaded, and set before anything is read. */
+export async function loadWithPolicy({ wasm, policy }: AnalyzerOptions): Promise<Core> {
+  const flat = flatten(policy ?? {});
+  const core = await load(wasm);
+  const wrong = core.setPolicy(flat);
+  if (wrong) throw new RangeError(wrong);
+  return core;
 }
 
 export class WasmAnalyzer implements Analyzer {

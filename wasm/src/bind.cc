@@ -21,6 +21,7 @@ using amends::CheckInfo;
 using amends::Diagnostic;
 using amends::Input;
 using amends::Offsets;
+using amends::Policy;
 using amends::Report;
 using amends::Session;
 
@@ -52,9 +53,9 @@ struct ChangeValue {
   std::string added, removed;
 };
 
-// A module belongs to one Analyzer of the facade.
-const Analyzer& analyzer() {
-  static const Analyzer it;
+// A module belongs to one Analyzer of the facade, which sets the policy before anything is read.
+Policy& policy() {
+  static Policy it;
   return it;
 }
 
@@ -62,6 +63,25 @@ const Analyzer& analyzer() {
 std::vector<std::string> strings_of(const emscripten::val& array) {
   if (array.isUndefined()) return {};
   return emscripten::vecFromJSArray<std::string>(array);
+}
+
+const Analyzer& analyzer() {
+  static const Analyzer it(policy());
+  return it;
+}
+
+// `flat` is key, value, key, value. What is wrong with them, a line each; empty: they are set.
+std::string set_policy(emscripten::val flat) {
+  std::vector<std::string> texts = strings_of(flat);
+  std::vector<std::pair<std::string, std::string>> pairs;
+  for (std::size_t i = 0; i + 1 < texts.size(); i += 2) {
+    pairs.emplace_back(std::move(texts[i]), std::move(texts[i + 1]));
+  }
+  std::string wrong;
+  for (const std::string& line : amends::set_all(policy(), pairs)) {
+    wrong += (wrong.empty() ? "" : "\n") + line;
+  }
+  return wrong;
 }
 
 Input input_of(InputValue value) {
@@ -212,6 +232,7 @@ EMSCRIPTEN_BINDINGS(amends) {
       .constructor<InputValue>()
       .function("report", &ComposeBox::report)
       .function("replace", &ComposeBox::replace);
+  emscripten::function("setPolicy", &set_policy);
   emscripten::function("analyze", &analyze);
   emscripten::function("checkCount", &check_count);
   emscripten::function("checkId", &check_id);

@@ -11,6 +11,7 @@ export { createAnalyzer } from './analyzer.js';
 export type { Analyzer, AnalyzerOptions, Explanation, Surface, Version } from './analyzer.js';
 export type { Fault, Input, Mode, Turn } from './input.js';
 export type { WasmSource } from './load.js';
+export type { PolicyTable, PolicyTerm, PolicyValue } from './policy.js';
 export type {
   ActSpan, Band, ChecklistItem, Complaint, Diagnostic, Edit, Fact, Fix, Issue, Item, Length, Offer,
   Promised, Report, ScorePart, Severity, ToneName, Tones, Utf16Span,

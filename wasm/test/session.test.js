@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { createInternalAnalyzer } from 'amends/internal';
-import { examples, inputOf } from './support.js';
+import { analyzersFor, examples, inputOf } from './support.js';
 
 let analyzer;
 before(async () => {
@@ -9,19 +9,21 @@ before(async () => {
 });
 
 /** The session's report equals that of the text it was typed to. */
-function assertFresh(session, input) {
-  assert.deepEqual(session.report, analyzer.analyze(input));
+function assertFresh(session, input, by = analyzer) {
+  assert.deepEqual(session.report, by.analyze(input));
 }
 
-test('typed one UTF-16 unit at a time, every example equals a fresh analysis', () => {
+test('typed one UTF-16 unit at a time, every example equals a fresh analysis', async () => {
+  const analyzerFor = analyzersFor(createInternalAnalyzer);
   for (const example of examples()) {
     const input = inputOf(example);
-    const session = analyzer.open({ ...input, reply: '' });
+    const by = await analyzerFor(example);
+    const session = by.open({ ...input, reply: '' });
     for (let i = 0; i < input.reply.length; i++) {
       session.replace(i, i, input.reply[i]);
-      if (i % 7 === 0) assertFresh(session, { ...input, reply: input.reply.slice(0, i + 1) });
+      if (i % 7 === 0) assertFresh(session, { ...input, reply: input.reply.slice(0, i + 1) }, by);
     }
-    assertFresh(session, input);
+    assertFresh(session, input, by);
     session.close();
   }
 });

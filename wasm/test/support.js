@@ -16,8 +16,29 @@ export function examples() {
 
 /** An example as an input: what it does not name is left out. */
 export function inputOf(example) {
-  const { reply, customer, surface, mode, author, handle, fault } = example;
-  return { reply, customer, surface, mode, author, handle, fault };
+  const { reply, customer, surface, mode, author, handle, fault, role } = example;
+  return { reply, customer, surface, mode, author, handle, fault, role };
+}
+
+/** The policy of an example, whose pairs stand flat: entries of a list repeat their key. */
+export function policyOf({ policy = [] }) {
+  const table = {};
+  for (let i = 0; i + 1 < policy.length; i += 2) {
+    const [key, value] = [policy[i], policy[i + 1]];
+    table[key] = key in table ? [table[key], value].flat() : value;
+  }
+  return table;
+}
+
+/** Analyzers by policy, each made once. `create` makes one from options. */
+export function analyzersFor(create) {
+  const made = new Map();
+  return (example) => {
+    const policy = policyOf(example);
+    const key = JSON.stringify(policy);
+    if (!made.has(key)) made.set(key, create({ policy }));
+    return made.get(key);
+  };
 }
 
 /** The reply with a fix applied, as an editor would do it. */

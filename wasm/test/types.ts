@@ -13,6 +13,11 @@ export async function uses(): Promise<Report> {
   session.replace(begin, end, '');
   session.close();
 
+  await createAnalyzer({ policy: { public: 'invite', 'offer-limit': { agent: ['20 GBP'] } } });
+  await createAnalyzer({ policy: { brand: { glossary: ['Acme', { use: 'Pro', not: ['pro'] }] } } });
+  // @ts-expect-error a value that no setting has
+  await createAnalyzer({ policy: { public: () => 'invite' } });
+
   // @ts-expect-error there is no reply without a reply
   analyzer.analyze({ customer: 'Late!' });
   // @ts-expect-error a word that mode does not know

@@ -1,6 +1,7 @@
 // Slots by shape: {name}, {{name}}, ${name}, %NAME%, [ORDER NUMBER], <first name>, XXX, "INSERT NAME",
 // "____", lorem ipsum. Square and pointed brackets have other uses (links, [sic], tags, menus), so what
-// stands in them must be words of the lists slot-words and slot-nouns.
+// stands in them must be words of the lists slot-words and slot-nouns. In a template, named slots are
+// fine, or if the policy names some, those.
 #include <span>
 
 #include "src/checking/checking.h"
@@ -18,7 +19,7 @@ class SlotFinder {
  public:
   SlotFinder(const checking::Context& in, checking::Findings& out)
       : in_(in), out_(out), tokens_(in.reply.segments.tokens),
-        named_slots_are_fine_(in.input.mode == Mode::template_) {}
+        is_template_(in.input.mode == Mode::template_) {}
 
   void run() {
     std::size_t i = 0;
@@ -99,7 +100,31 @@ class SlotFinder {
   }
 
   std::size_t named(std::size_t first, std::size_t end) {
-    return named_slots_are_fine_ ? end : report(first, end);
+    return is_template_ && allows(first, end) ? end : report(first, end);
+  }
+
+  // Compared by letters and digits: "first_name" in the policy allows {{First Name}}.
+  bool allows(std::size_t first, std::size_t end) const {
+    if (in_.policy.placeholders.empty()) return true;
+    std::string name;
+    for (std::size_t i = first; i < end; ++i) {
+      if (is_word(i) || tokens_[i].kind == TokenKind::number) name += bare(form(i));
+    }
+    for (const std::string& allowed : in_.policy.placeholders) {
+      if (bare(allowed) == name) return true;
+    }
+    return false;
+  }
+
+  static std::string bare(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+      const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      const bool keeps = (low >= 'a' && low <= 'z') || (low >= '0' && low <= '9') ||
+                         static_cast<unsigned char>(low) >= 0x80;
+      if (keeps) out += low;
+    }
+    return out;
   }
 
   bool has_word(std::size_t i, std::size_t end) const {
@@ -218,7 +243,7 @@ class SlotFinder {
   const checking::Context& in_;
   checking::Findings& out_;
   std::span<const Token> tokens_;
-  bool named_slots_are_fine_;
+  bool is_template_;
 };
 
 }  // namespace

@@ -105,19 +105,24 @@ std::vector<PromiseFound> promises_of(const Reading& reply, const Acts& acts) {
   return out;
 }
 
+OfferFound offer_in(const Reading& reply, std::size_t sentence) {
+  const text::Range range = reply.sentence(sentence).range;
+  OfferFound o{kind_of(reply.view(range)), "", "", range, {}};
+  if (const auto amount = amount_in(reply, sentence)) {
+    o.amount = amount->value;
+    o.currency = amount->currency;
+    o.sum = amount->range;
+  }
+  return o;
+}
+
 std::vector<OfferFound> offers_of(const Reading& reply, const Acts& acts) {
   std::vector<OfferFound> out;
   std::uint32_t last = ~0U;
   for (const Act& a : acts.list) {
     if (a.kind != ActKind::compensation || a.sentence == last) continue;
     last = a.sentence;
-    const text::Range range = reply.sentence(a.sentence).range;
-    OfferFound o{kind_of(reply.view(range)), "", "", range};
-    if (const auto amount = amount_in(reply, a.sentence)) {
-      o.amount = amount->value;
-      o.currency = amount->currency;
-    }
-    out.push_back(o);
+    out.push_back(offer_in(reply, a.sentence));
   }
   return out;
 }

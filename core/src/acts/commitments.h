@@ -20,9 +20,12 @@ struct OfferFound {
   std::string amount;
   std::string_view currency;  // ISO 4217, "%", or empty
   text::Range range;
+  text::Range sum;  // the amount's words; empty if none is named
 };
 
 std::vector<PromiseFound> promises_of(const match::Reading& reply, const Acts& acts);
+// What sentence i would offer, read as an offer.
+OfferFound offer_in(const match::Reading& reply, std::size_t sentence);
 std::vector<OfferFound> offers_of(const match::Reading& reply, const Acts& acts);
 
 }  // namespace amends::acts

@@ -94,13 +94,23 @@ bool is_of_manner(const CheckMeta& check) {
   return check.family == "tone" || check.family == "listening" || check.family == "apology";
 }
 
-bool applies(const Context& in, const CheckMeta& check) {
+bool applies(const Context& in, std::size_t i) {
+  const CheckMeta& check = in.pack.checks[i];
+  if (in.house.disabled[i]) return false;
   if (!in.english && !check.any_language) return false;
   if (check.public_only && !in.surface.is_public) return false;
   if (check.kind == match::CheckKind::pair && in.customer == nullptr) return false;
   if (check.panel != 0 && !in.may_report_absence()) return false;
   if (in.complaint && in.complaint->kind == understand::Kind::praise && is_of_manner(check)) return false;
   return check.in_templates || in.input.mode != Mode::template_;
+}
+
+// The policy's severity in place of the check's own. A style tip never becomes a mark: it may be
+// dropped again for a better one, and must not weigh on the score.
+void weigh(const Context& in, std::size_t check, std::vector<Finding>& list, std::size_t from) {
+  const std::optional<Severity> severity = in.house.severities[check];
+  if (!severity || in.pack.checks[check].panel != 0) return;
+  for (std::size_t i = from; i < list.size(); ++i) list[i].severity = *severity;
 }
 
 // A style tip points at nothing: it stands beside the text, once.
@@ -240,7 +250,7 @@ void run(const Context& in, std::vector<Finding>& out) {
   const std::vector<bool> with_hits = checks_with_hits(in);
   for (std::size_t i = 0; i < in.pack.checks.size(); ++i) {
     const CheckMeta& check = in.pack.checks[i];
-    if (!applies(in, check)) continue;
+    if (!applies(in, i)) continue;
     findings.current_check = static_cast<std::uint16_t>(i);
     const std::size_t before = findings.list.size();
     if (check.function) {
@@ -249,6 +259,7 @@ void run(const Context& in, std::vector<Finding>& out) {
       findings.report_phrases(in);
     }
     if (check.panel != 0) lift(in, findings.list, before);
+    weigh(in, i, findings.list, before);
   }
   out = std::move(findings.list);
 }

@@ -18,6 +18,7 @@
 
 #include "amends/amends.h"
 #include "src/acts/acts.h"
+#include "src/checking/house.h"
 #include "src/match/reading.h"
 #include "src/tone/tone.h"
 #include "src/understand/understand.h"
@@ -44,6 +45,7 @@ struct Needs {
 struct Context {
   const match::Pack& pack;
   const Policy& policy;
+  const House& house;                        // the policy, made ready
   const Input& input;
   const Surface& surface;
   bool english = true;                       // false: only any-language checks run

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 #include "src/checking/said.h"
 #include "targets.h"
@@ -94,15 +95,29 @@ bool has_room(const Surface& surface) {
   return surface.id != "x-premium" && (surface.limit <= 0 || surface.limit > 500);
 }
 
+// Where the company says sorry only for what it did (tensions.md, T1).
+bool may_owe_apology(const Situation& in) {
+  return in.policy.apology != Policy::Apology::when_ours ||
+         fault_of(in.input, in.policy) == Fault::ours;
+}
+
+// What is owed to whoever was let down.
+bool owes_apology(const Situation& in, const Complaint& c) {
+  return may_owe_apology(in) && (c.let_down || c.heat_tenths >= 20);
+}
+
+// Whoever argues with a customer in trouble owes regret all the more.
+bool should_regret(const Situation& in, const Complaint& c) {
+  const bool trouble = !c.issues.empty() || c.heat_tenths >= 10;
+  return may_owe_apology(in) && trouble && (in.pushes_back || has_room(in.surface));
+}
+
 void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::acknowledge);
   need(n, Item::step);
   need(n, Item::restate, !c.issues.empty());
   need(n, Item::feelings, c.heat_tenths >= 20 || c.harm == understand::Harm::high);
-  // Whoever argues with a customer in trouble owes regret all the more.
-  const bool trouble = !c.issues.empty() || c.heat_tenths >= 10;
-  need(n, Item::apology,
-       c.let_down || c.heat_tenths >= 20 || (trouble && (in.pushes_back || has_room(in.surface))));
+  need(n, Item::apology, owes_apology(in, c) || should_regret(in, c));
   need(n, Item::answer, !c.asks.empty());
   need(n, Item::solution, c.let_down);
   const bool promises = in.acts.has(ActKind::promise) || in.acts.has(ActKind::followup);
@@ -112,7 +127,7 @@ void need_for_complaint(const Situation& in, const Complaint& c, Needs& n) {
   need(n, Item::signoff, is_letter(in.surface));
 }
 
-// On a short surface three of the five essentials are enough; what is left goes into the next
+// On a short surface some of the five essentials are enough, by default three; what is left goes into the next
 // message. An apology to an angry customer is never left out.
 void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
   static constexpr Item kEssentials[] = {Item::acknowledge, Item::apology, Item::step,
@@ -121,12 +136,32 @@ void relax_for_short(const Situation& in, const Complaint& c, Needs& n) {
   for (const Item i : kEssentials)
     met += n.is_met(i);
   if (!is_short(in.surface)) return;
-  if (met >= 2) drop(n, Item::restate);
-  if (met < 3) return;
+  if (met >= in.policy.short_surface_needs - 1) drop(n, Item::restate);
+  if (met < in.policy.short_surface_needs) return;
   drop(n, Item::feelings);
   for (const Item i : kEssentials) {
-    const bool keep = i == Item::apology && (c.let_down || c.heat_tenths >= 20);
+    const bool keep = i == Item::apology && owes_apology(in, c);
     if (!n.is_met(i) && !keep) drop(n, i);
+  }
+}
+
+std::optional<Item> item_of(std::string_view name) {
+  for (int i = 0; i < kItems; ++i) {
+    if (to_string(static_cast<Item>(i)) == name) return static_cast<Item>(i);
+  }
+  return std::nullopt;
+}
+
+// What the company always wants there, and never.
+void follow_house_rules(const Situation& in, bool complains, Needs& n) {
+  for (const SurfaceNeeds& s : in.policy.surface_needs) {
+    if (s.surface != in.surface.id) continue;
+    for (const std::string& name : s.require) {
+      if (const auto item = item_of(name)) need(n, *item, complains);
+    }
+    for (const std::string& name : s.waive) {
+      if (const auto item = item_of(name)) drop(n, *item);
+    }
   }
 }
 
@@ -197,6 +232,7 @@ Needs needs_of(const Situation& in) {
     need(n, Item::answer);
     need(n, Item::step);
   }
+  follow_house_rules(in, in.complaint->kind == Kind::complaint, n);
   return n;
 }
 

@@ -7,6 +7,7 @@
 namespace amends::checking {
 
 struct Situation {
+  const Policy& policy;
   const Input& input;
   const Surface& surface;
   bool english = true;
