@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "gen/write.h"
+#include "src/match/stored.h"
 
 namespace amends::gen {
 namespace {
@@ -45,14 +46,6 @@ struct Output {
     arrays += "\n};\n";
     members += std::string("  pack.") + member + " = " + name + ";\n";
   }
-  template <typename Items>
-  void numbers(const char* member, const char* type, const Items& items) {
-    array(member, type, items, [](auto n) { return std::to_string(n); });
-  }
-  template <typename Number>
-  void number(const char* member, Number n) {
-    members += std::string("  pack.") + member + " = " + std::to_string(n) + ";\n";
-  }
 };
 
 std::string braced(std::initializer_list<std::string> items) {
@@ -69,13 +62,11 @@ std::string num(Number n) {
 }
 
 // Adjacent literals, so that no line grows without end.
-void write_forms(const OwnedPack& pack, Output& out) {
-  out.arrays += "constexpr char k_forms[] =";
-  for (std::size_t i = 0; i < pack.forms.size(); i += 64) {
-    out.arrays += "\n" + cpp_string(std::string_view(pack.forms).substr(i, 64), false);
-  }
+void write_text(const std::string& name, std::string_view text, Output& out) {
+  out.arrays += "constexpr char k_" + name + "[] =";
+  for (std::size_t i = 0; i < text.size(); i += 64)
+    out.arrays += "\n" + cpp_string(text.substr(i, 64), false);
   out.arrays += "\"\";\n";
-  out.members += "  pack.forms = std::string_view(k_forms, " + num(pack.forms.size()) + ");\n";
 }
 
 void write_rules(const OwnedPack& pack, Output& out) {
@@ -86,14 +77,6 @@ void write_rules(const OwnedPack& pack, Output& out) {
   });
   out.array("fixes", "FixTemplate", pack.fixes, [](const match::FixTemplate& f) {
     return braced({view(f.label), std::string("FixOp::") + kFixOps[static_cast<int>(f.op)], view(f.text)});
-  });
-  out.array("anchors", "Anchor", pack.anchors, [](const match::Anchor& a) {
-    return braced({num(a.pattern), num(a.min_before), num(a.max_before), num(a.flags)});
-  });
-  out.array("patterns", "Pattern", pack.patterns, [](const match::Pattern& p) {
-    return braced({num(p.code), num(p.before_size), num(p.mark_size), num(p.after_size), num(p.rule),
-                   num(p.guard_before), num(p.guard_after), num(p.reach_before), num(p.reach_after),
-                   num(p.flags), num(p.need)});
   });
 }
 
@@ -137,23 +120,10 @@ void write_checks(const Project& project, Output& out) {
 
 std::string pack_source(const Project& project, const OwnedPack& pack) {
   Output out;
-  out.numbers("buckets", "std::uint16_t", pack.buckets);
-  out.number("bucket_shift", pack.bucket_shift);
-  write_forms(pack, out);
-  out.numbers("expansions", "std::uint16_t", pack.expansions);
-  out.numbers("typo_bits", "std::uint16_t", pack.typo_bits);
-  out.number("word_count", pack.word_count);
-  out.numbers("set_begin", "std::uint32_t", pack.set_begin);
-  out.numbers("set_words", "std::uint16_t", pack.set_words);
-  out.numbers("list_code", "std::uint32_t", pack.list_code);
-  out.numbers("guard_begin", "std::uint32_t", pack.guard_begin);
-  out.numbers("code", "std::uint16_t", pack.code);
-  out.number("root_count", pack.root_count);
-  out.numbers("node_label", "std::uint16_t", pack.node_label);
-  out.numbers("node_children", "std::uint16_t", pack.node_children);
-  out.numbers("node_outputs", "std::uint16_t", pack.node_outputs);
-  out.numbers("outputs", "std::uint16_t", pack.outputs);
-  out.numbers("class_outputs", "std::uint16_t", pack.class_outputs);
+  write_text("forms", pack.forms, out);
+  out.members += "  pack.forms = std::string_view(k_forms, " + num(pack.forms.size()) + ");\n";
+  const std::string stored = match::store(pack);
+  write_text("stored", stored, out);
   write_rules(pack, out);
   write_checks(project, out);
   out.members += "  pack.data_hash = " + view(project.hash) + ";\n";
@@ -167,8 +137,9 @@ std::string pack_source(const Project& project, const OwnedPack& pack) {
   }
   text += "}  // namespace amends::checks\n\nnamespace amends::match {\nnamespace {\n\n" + out.arrays;
   text += "\nconstexpr Pack make_pack() {\n  Pack pack;\n" + out.members +
-          "  return pack;\n}\n\nconstexpr Pack kPack = make_pack();\n\n}  // namespace\n\n"
-          "const Pack& builtin_pack() { return kPack; }\n\n}  // namespace amends::match\n";
+          "  return pack;\n}\n\n}  // namespace\n\nconst Pack& builtin_pack() {\n"
+          "  static const PreparedPack pack(make_pack(), std::string_view(k_stored, " +
+          num(stored.size()) + "));\n  return pack.pack();\n}\n\n}  // namespace amends::match\n";
   return text;
 }
 

@@ -7,7 +7,7 @@ Analyzer::~Analyzer() = default;
 
 Report Analyzer::analyze(const Input& input) const {
   auto scratch = impl_->borrow();
-  Report report = run_line(input, impl_->prepared.pack(), impl_->company, {}, *scratch);
+  Report report = run_line(input, impl_->pack, impl_->company, {}, *scratch);
   impl_->give_back(std::move(scratch));
   return report;
 }

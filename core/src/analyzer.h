@@ -16,10 +16,10 @@ namespace amends {
 // ICU's break iterators are not thread-safe, so each call borrows a Scratch of its own.
 struct Analyzer::Impl {
   explicit Impl(Policy p) : company{std::move(p), {}} {
-    company.house = checking::prepare(company.policy, prepared.pack());
+    company.house = checking::prepare(company.policy, pack);
   }
 
-  const match::PreparedPack prepared{match::builtin_pack()};
+  const match::Pack& pack = match::builtin_pack();
   Company company;  // never changed after construction
   std::mutex mutex;
   std::vector<std::unique_ptr<Scratch>> idle;  // guarded by mutex

@@ -50,7 +50,7 @@ Session Analyzer::open(const Input& input) const {
   auto impl = std::make_unique<Session::Impl>();
   impl->input = input;
   impl->analyzer = impl_.get();
-  impl->report = run_line(input, impl_->prepared.pack(), impl_->company, {}, impl->scratch);
+  impl->report = run_line(input, impl_->pack, impl_->company, {}, impl->scratch);
   return Session(std::move(impl));
 }
 
@@ -64,7 +64,7 @@ Change Session::replace(std::uint32_t begin, std::uint32_t end, std::string_view
   const std::size_t to = std::max(from, byte_at(before, end));
   s.input.reply.replace(from, to - from, text);
   std::swap(s.previous, s.scratch.reply);
-  Report report = run_line(s.input, s.analyzer->prepared.pack(), s.analyzer->company,
+  Report report = run_line(s.input, s.analyzer->pack, s.analyzer->company,
                            {&s.previous, true}, s.scratch);
   std::swap(report, s.report);
   return {missing_in(s.report.diagnostics, report.diagnostics),

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "src/match/stored.h"
+
 namespace amends::match {
 namespace {
 
@@ -131,6 +133,65 @@ Candidate Pack::make_candidate(std::size_t output) const {
   return {a.pattern, patterns[a.pattern].need, a.min_before, a.max_before, a.flags};
 }
 
+std::string_view Pack::word(WordId id) const {
+  if (id == 0 || buckets.empty()) return {};
+  const auto at = [this](std::size_t i) { return static_cast<unsigned char>(forms[i]); };
+  for (std::size_t bucket = 0; bucket + 1 < buckets.size(); ++bucket) {
+    std::size_t i = std::size_t{buckets[bucket]} << bucket_shift;
+    const std::size_t end = std::size_t{buckets[bucket + 1]} << bucket_shift;
+    for (std::size_t size = 0; i < end && (size = at(i)) != 0; i += 3 + size) {
+      const int value = at(i + 1) | at(i + 2) << 8;
+      if (!(value & kExpansion) && (value & kMaxWordId) == id) return forms.substr(i + 3, size);
+    }
+  }
+  return {};
+}
+
+const CheckMeta* Pack::find_check(std::string_view id) const {
+  const auto check =
+      std::lower_bound(checks.begin(), checks.end(), id,
+                       [](const CheckMeta& c, std::string_view i) { return c.id < i; });
+  if (check != checks.end() && check->id == id) return &*check;
+  for (const CheckAlias& a : aliases) {
+    if (a.alias == id) return &checks[a.check];
+  }
+  return nullptr;
+}
+
+namespace {
+
+void view(const Tables& tables, Pack& pack) {
+  pack.buckets = tables.buckets;
+  pack.bucket_shift = tables.bucket_shift;
+  pack.expansions = tables.expansions;
+  pack.typo_bits = tables.typo_bits;
+  pack.word_count = tables.word_count;
+  pack.set_begin = tables.set_begin;
+  pack.set_words = tables.set_words;
+  pack.list_code = tables.list_code;
+  pack.guard_begin = tables.guard_begin;
+  pack.code = tables.code;
+  pack.root_count = tables.root_count;
+  pack.node_label = tables.node_label;
+  pack.node_children = tables.node_children;
+  pack.node_outputs = tables.node_outputs;
+  pack.outputs = tables.outputs;
+  pack.class_outputs = tables.class_outputs;
+  pack.anchors = tables.anchors;
+  pack.patterns = tables.patterns;
+}
+
+}  // namespace
+
+Pack OwnedPack::view() const {
+  Pack pack;
+  match::view(*this, pack);
+  pack.forms = forms;
+  pack.rules = rules;
+  pack.fixes = fixes;
+  return pack;
+}
+
 namespace {
 
 // So that those whose need is not there are passed over in one step.
@@ -148,7 +209,12 @@ void put_alike_together(std::span<Candidate> candidates) {
 
 }  // namespace
 
-PreparedPack::PreparedPack(const Pack& pack) : pack_(pack) {
+PreparedPack::PreparedPack(const Pack& given, std::string_view stored) : pack_(given) {
+  if (!stored.empty()) {
+    restore(stored, tables_);
+    view(tables_, pack_);
+  }
+  const Pack& pack = pack_;
   constexpr std::size_t kLargeSet = 32;
   const std::size_t row = pack.word_count / 64 + 1u;
   set_filters_.resize(pack.set_begin.empty() ? 0 : pack.set_begin.size() - 1);
@@ -175,57 +241,6 @@ PreparedPack::PreparedPack(const Pack& pack) : pack_(pack) {
   pack_.set_filters = set_filters_;
   pack_.set_bits = set_bits_;
   pack_.candidates = candidates_;
-}
-
-std::string_view Pack::word(WordId id) const {
-  if (id == 0 || buckets.empty()) return {};
-  const auto at = [this](std::size_t i) { return static_cast<unsigned char>(forms[i]); };
-  for (std::size_t bucket = 0; bucket + 1 < buckets.size(); ++bucket) {
-    std::size_t i = std::size_t{buckets[bucket]} << bucket_shift;
-    const std::size_t end = std::size_t{buckets[bucket + 1]} << bucket_shift;
-    for (std::size_t size = 0; i < end && (size = at(i)) != 0; i += 3 + size) {
-      const int value = at(i + 1) | at(i + 2) << 8;
-      if (!(value & kExpansion) && (value & kMaxWordId) == id) return forms.substr(i + 3, size);
-    }
-  }
-  return {};
-}
-
-const CheckMeta* Pack::find_check(std::string_view id) const {
-  const auto check =
-      std::lower_bound(checks.begin(), checks.end(), id,
-                       [](const CheckMeta& c, std::string_view i) { return c.id < i; });
-  if (check != checks.end() && check->id == id) return &*check;
-  for (const CheckAlias& a : aliases) {
-    if (a.alias == id) return &checks[a.check];
-  }
-  return nullptr;
-}
-
-Pack OwnedPack::view() const {
-  Pack pack;
-  pack.buckets = buckets;
-  pack.bucket_shift = bucket_shift;
-  pack.forms = forms;
-  pack.expansions = expansions;
-  pack.typo_bits = typo_bits;
-  pack.word_count = word_count;
-  pack.set_begin = set_begin;
-  pack.set_words = set_words;
-  pack.list_code = list_code;
-  pack.guard_begin = guard_begin;
-  pack.code = code;
-  pack.root_count = root_count;
-  pack.node_label = node_label;
-  pack.node_children = node_children;
-  pack.node_outputs = node_outputs;
-  pack.outputs = outputs;
-  pack.class_outputs = class_outputs;
-  pack.anchors = anchors;
-  pack.patterns = patterns;
-  pack.rules = rules;
-  pack.fixes = fixes;
-  return pack;
 }
 
 }  // namespace amends::match

@@ -121,6 +121,7 @@ struct Pattern {
   // A word, or a set as an instruction names it: one of them stands in every match besides the
   // run that was found. kNoNeed: nothing is known.
   std::uint16_t need = kNoNeed;
+  friend bool operator==(const Pattern&, const Pattern&) = default;
 };
 
 enum AnchorFlag : std::uint8_t {
@@ -234,33 +235,16 @@ struct Pack {
   bool search_set(WordId word, std::uint16_t set) const;
 };
 
-// A pack with the tables that are made from its others.
-class PreparedPack {
- public:
-  explicit PreparedPack(const Pack& pack);
-  PreparedPack(const PreparedPack&) = delete;
-  PreparedPack& operator=(const PreparedPack&) = delete;
-
-  const Pack& pack() const { return pack_; }
-
- private:
-  std::vector<SetFilter> set_filters_;
-  std::vector<std::uint64_t> set_bits_;
-  std::vector<Candidate> candidates_;
-  Pack pack_;
-};
-
 inline constexpr std::uint16_t kMendable = 0x4000;
 inline constexpr std::uint16_t kExpansion = 0x8000;
 inline constexpr std::size_t kTypoBits = 1u << 16;
 
 std::uint32_t hash_form(std::string_view form);
 
-// A pack made at run time, and the memory behind it.
-struct OwnedPack {
+// The tables of numbers, and their memory. A Pack's members of the same names are views of them.
+struct Tables {
   std::vector<std::uint16_t> buckets;
   std::uint8_t bucket_shift = 0;
-  std::string forms;
   std::vector<std::uint16_t> expansions;
   std::vector<std::uint16_t> typo_bits;
   std::uint16_t word_count = 0;
@@ -277,6 +261,13 @@ struct OwnedPack {
   std::vector<std::uint16_t> class_outputs;
   std::vector<Anchor> anchors;
   std::vector<Pattern> patterns;
+
+  friend bool operator==(const Tables&, const Tables&) = default;
+};
+
+// A pack made at run time, and the memory behind it.
+struct OwnedPack : Tables {
+  std::string forms;
   std::vector<Rule> rules;
   std::vector<FixTemplate> fixes;
   std::vector<std::string> list_names;  // sorted; the index is the ListId
@@ -290,6 +281,23 @@ struct OwnedPack {
 
   // Valid while this object lives and stays where it is.
   Pack view() const;
+};
+
+// A pack with the tables that are made from its others; first its own, where it has them stored.
+class PreparedPack {
+ public:
+  explicit PreparedPack(const Pack& pack, std::string_view stored = {});
+  PreparedPack(const PreparedPack&) = delete;
+  PreparedPack& operator=(const PreparedPack&) = delete;
+
+  const Pack& pack() const { return pack_; }
+
+ private:
+  Tables tables_;
+  std::vector<SetFilter> set_filters_;
+  std::vector<std::uint64_t> set_bits_;
+  std::vector<Candidate> candidates_;
+  Pack pack_;
 };
 
 }  // namespace amends::match

@@ -1,6 +1,7 @@
 #include "src/match/vocabulary.h"
 
 #include <algorithm>
+#include <numeric>
 #include <array>
 
 namespace amends::match {
@@ -151,8 +152,8 @@ std::vector<WordId> Vocabulary::intern_lemma(std::string_view word) {
 }
 
 std::vector<WordId> Vocabulary::renumber(const std::set<WordId>& first) {
-  std::vector<WordId> order;
-  for (const auto& [word, id] : ids_) order.push_back(id);
+  std::vector<WordId> order(words_.size());
+  std::iota(order.begin(), order.end(), WordId{1});
   std::stable_partition(order.begin(), order.end(), [&](WordId id) { return first.contains(id); });
   std::vector<WordId> final_ids(words_.size() + 1, 0);
   std::vector<std::string> words;
