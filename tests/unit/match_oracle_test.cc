@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "src/match/confirm.h"
+#include "src/match/stored.h"
 #include "tests/unit/match_helper.h"
 #include "tests/unit/slow_matcher.h"
 
@@ -195,6 +196,9 @@ TEST(MatchOracle, RandomPatternsOnRandomTexts) {
     match::PackSource source = random_source(random);
     const match::Compiled compiled = compile_good(source);
     ASSERT_TRUE(compiled.problems.empty()) << compiled.problems[0].message;
+    match::Tables stored;
+    match::restore(match::store(compiled.pack), stored);
+    ASSERT_TRUE(stored == compiled.pack) << shown(source, {});
     // As a compiler leaves it, and as an analyzer has it.
     const match::Pack pack = compiled.pack.view();
     const match::PreparedPack prepared(pack);

@@ -134,6 +134,7 @@ struct Anchor {
   std::uint8_t min_before = 0;  // units of the match before the run
   std::uint8_t max_before = 0;
   std::uint8_t flags = 0;  // Side bits, AnchorFlag
+  friend bool operator==(const Anchor&, const Anchor&) = default;
 };
 
 inline constexpr std::uint32_t kNoBits = 0xFFFFFFFF;
