@@ -158,8 +158,7 @@ class Compiler {
     }
     if (p.need.size() == 1) {
       out.need = p.need[0];
-    } else if (!p.need.empty() && sets_.has(p.need)) {
-      // A set for the need alone would take more room than it saves time.
+    } else if (!p.need.empty()) {
       out.need = static_cast<std::uint16_t>(kSetInstruction | sets_.index(p.need));
     }
     out.reach_before = tree.reach_before;

@@ -94,7 +94,6 @@ class Resolver {
 class Sets {
  public:
   std::uint16_t index(const std::vector<WordId>& words);
-  bool has(const std::vector<WordId>& words) const { return index_.contains(words); }
   // For the named lists: a set of its own, though another has the same words.
   void append(const std::vector<WordId>& words);
   void write(OwnedPack& pack) const;
