@@ -47,7 +47,18 @@ TEST(Acts, AnAddressBetweenCommasIsAName) {
   EXPECT_EQ(words_of("name", "I will look into this for you, grace.", "Grace H"), Strings{"grace"});
 }
 
+TEST(Acts, ANameMayHaveAnyLettersHyphensAndAnotherMeaning) {
+  EXPECT_EQ(words_of("name", "I will look into this, Özgür.", "özgür b"), Strings{"Özgür"});
+  EXPECT_EQ(words_of("name", "Thanks for telling us this, Ji-woo."), Strings{"Ji-woo"});
+  EXPECT_EQ(words_of("name", "Anne-Marie, this is ours to put right."), Strings{"Anne-Marie"});
+  EXPECT_EQ(words_of("name", "Thanks for telling us this, Grace."), Strings{"Grace"});
+  EXPECT_FALSE(has("threaten", "Thank you for telling us this, Sue."));
+  EXPECT_TRUE(has("threaten", "Sue us, then."));
+  EXPECT_TRUE(has("action", "Ji-woo will ring you today."));
+}
+
 TEST(Acts, SignaturesComeInManyShapes) {
+  EXPECT_EQ(words_of("signoff", "On it. ^Ji-woo"), Strings{"^Ji-woo"});
   EXPECT_EQ(words_of("signoff", "On it. ^JT"), Strings{"^JT"});
   EXPECT_EQ(words_of("signoff", "How can I help? -Becky"), Strings{"-Becky"});
   EXPECT_EQ(words_of("signoff", "On it /NS"), Strings{"/NS"});

@@ -48,6 +48,15 @@ TEST_F(MatchUnits, SpellingsAreMadeOne) {
   EXPECT_THAT(words("asap"), ElementsAre("as", "soon", "as", "possible"));
 }
 
+TEST_F(MatchUnits, NamesThatAreWordsAreNamesWhereANameStands) {
+  EXPECT_THAT(words("thanks Will"), ElementsAre("thanks", "?"));
+  EXPECT_THAT(words("Will, thanks"), ElementsAre("?", "thanks"));
+  EXPECT_THAT(words("Will will"), ElementsAre("?", "will"));
+  EXPECT_THAT(words("thanks, Will's driver"), ElementsAre("thanks", "?", "driver"));
+  EXPECT_THAT(words("Will you? We Will. WILL DO, will do."),
+              ElementsAre("will", "you", "we", "will", "will", "do", "will", "do"));
+}
+
 TEST_F(MatchUnits, DrawnOutWordsAreShortened) {
   EXPECT_THAT(words("soooo gooood sooo"), ElementsAre("so", "good", "so"));
 }

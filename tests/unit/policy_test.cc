@@ -226,6 +226,19 @@ TEST(PolicyEffects, ADisabledCheckIsSilent) {
   EXPECT_EQ(finding(report, "non-apology"), nullptr);
 }
 
+TEST(PolicyEffects, ARoleOffersUpToItsOwnLimit) {
+  const Policy policy =
+      policy_of({{"offer-limit.agent", "20 GBP"}, {"offer-limit.lead", "100 GBP"}});
+  Input input;
+  input.reply = "I am sorry, Ana. I have put a £50 credit on your account today.";
+  input.role = "lead";
+  EXPECT_EQ(finding(Analyzer(policy).analyze(input), "offer-limit"), nullptr);
+  input.role = "agent";
+  const Report report = Analyzer(policy).analyze(input);
+  ASSERT_NE(finding(report, "offer-limit"), nullptr);
+  EXPECT_THAT(finding(report, "offer-limit")->message, HasSubstr("ask for approval"));
+}
+
 constexpr const char* kSmashed =
     "My order arrived smashed to pieces. I'm really angry, it was a birthday present!";
 

@@ -57,12 +57,24 @@ reply = "TODO"
 [[clean]]
 reply = "TODO"
 EOF
+  list_practice "$id" "$file"
   cat <<EOF
-Wrote $file. Next:
+Wrote $file and its row in docs/practices.tsv. Next:
   1. Fill in every TODO. Patterns: docs/phrases.md. Try one with
        build/host/amends-gen --match 'PATTERN' 'some text'
   2. Where words are not enough, put ${id}.cc beside it (see core/checks for one that does).
   3. ./dev test native runs its examples; ./dev test runs them everywhere.
   4. Add a line to CHANGELOG.md.
 EOF
+}
+
+# Puts a check's row into docs/practices.tsv, in place of one that says "later".
+list_practice() {
+  local id=$1 file=$2 table=docs/practices.tsv rows
+  rows=$(tail -n +2 "$table" | awk -F '\t' -v id="$id" '$1 != id')
+  {
+    head -n 1 "$table"
+    printf '%s\n' "$rows" "$id"$'\tcheck\t'"$file" | LC_ALL=C sort
+  } >"$table.new"
+  mv "$table.new" "$table"
 }

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "src/acts/names.h"
 #include "targets.h"
 
 namespace amends::acts {
@@ -20,6 +21,7 @@ class Clause {
 
   std::size_t size() const { return units_.size(); }
   const Unit& at(std::size_t i) const { return units_[i]; }
+  std::size_t joined_from(std::size_t i) const { return acts::joined_from(r_, units_, i); }
   bool is(std::size_t i, list l) const {
     return i < units_.size() && pack_.in_list(units_[i].word, static_cast<match::ListId>(l));
   }
@@ -94,8 +96,9 @@ bool is_agent(const Clause& c, std::size_t i) {
   if (c.is(i, list::agent)) return true;
   if (c.is(i, list::helper)) return true;
   // A capitalised word that no phrase knows is a person: "Haruka is calling you".
-  return c.at(i).word == 0 && c.at(i).kind == TokenKind::word &&
-         (c.at(i).flags & segment::kCapitalised) && !(c.at(i).flags & segment::kAllCaps);
+  const Unit& name = c.at(c.joined_from(i));
+  return name.word == 0 && name.kind == TokenKind::word &&
+         (name.flags & segment::kCapitalised) && !(name.flags & segment::kAllCaps);
 }
 
 // "Have refunded you.", "Will update by five.": the "I" or "we" is left out at the beginning.

@@ -27,13 +27,23 @@ bool is_name(const match::Pack& pack, const Unit& u) {
   return may_be_name(pack, u) && u.word == 0;
 }
 
+// "zoë" of "Zoë Nkemelu", "anne" of "Anne-Marie": the form of the first token that may stand for it.
 std::string first_name(std::string_view author) {
-  std::string out;
-  for (const char c : author) {
-    if (c == ' ') break;
-    out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-  }
-  return out.size() >= 2 ? out : std::string();
+  text::Text name;
+  text::read(author, name);
+  const std::u16string_view units(name.units);
+  const std::u16string_view first = units.substr(0, units.find_first_of(u" -"));
+  return first.size() >= 2 ? segment::folded(first) : std::string();
+}
+
+bool hyphenated(const Reading& r, const Unit& a, const Unit& b) {
+  return a.range.end + 1 == b.range.begin && r.text.units[a.range.end] == u'-';
+}
+
+// The unit that a word joined by hyphens ends with: "woo" of "Ji-woo".
+std::size_t joined_to(const Reading& r, std::span<const Unit> units, std::size_t i) {
+  while (i + 1 < units.size() && hyphenated(r, units[i], units[i + 1])) ++i;
+  return i;
 }
 
 // The "R" of "R. Sundaram".
@@ -51,11 +61,12 @@ std::optional<text::Range> named_in_passing(const Reading& r, const match::Pack&
     if (i <= 3 && in(pack, units[i], target::list::title_word) && may_be_name(pack, next)) {
       return text::Range{units[i].range.begin, next.range.end};
     }
-    const bool signs = sentence + 1 == r.sentence_count() && i + 2 == units.size();
+    const std::size_t end = joined_to(r, units, i + 1) + 1;
+    const bool signs = sentence + 1 == r.sentence_count() && end == units.size();
     if (signs || sentence > 1) continue;
-    const bool last = i + 2 == units.size() || (units[i + 2].flags & segment::kAfterBreak);
+    const bool last = end == units.size() || (units[end].flags & segment::kAfterBreak);
     if (last && in(pack, units[i], target::list::before_a_name) && is_name(pack, next)) {
-      return next.range;
+      return text::Range{next.range.begin, units[end - 1].range.end};
     }
   }
   return std::nullopt;
@@ -88,15 +99,14 @@ std::optional<text::Range> vocative(const Reading& r, const match::Pack& pack,
                                     std::size_t sentence) {
   const auto units = r.units_of(sentence);
   if (units.size() < 3) return std::nullopt;
-  const Unit& last = units.back();
+  const Unit& last = units[joined_from(r, units, units.size() - 1)];
   const bool ends = is_name(pack, last) && (last.flags & segment::kAfterBreak) &&
                     r.sentence(sentence).ending != segment::Ending::none;
-  if (ends) return last.range;
-  const bool opens = sentence == 0 && is_name(pack, units[0]) &&
-                     (units[1].flags & segment::kAfterBreak) &&
-                     units[0].range.end < r.text.size() &&
-                     r.text.units[units[0].range.end] == u',';
-  if (opens) return units[0].range;
+  if (ends) return text::Range{last.range.begin, units.back().range.end};
+  const std::uint32_t end = units[joined_to(r, units, 0)].range.end;
+  const bool opens = sentence == 0 && is_name(pack, units[0]) && end < r.text.size() &&
+                     r.text.units[end] == u',';
+  if (opens) return text::Range{units[0].range.begin, end};
   return std::nullopt;
 }
 
@@ -133,6 +143,11 @@ std::optional<text::Range> marked_signature(const Reading& r, std::span<const To
                            ((word.flags & segment::kCapitalised) || word.range.size() <= 3);
     if (!name_like) return std::nullopt;
     const Token& mark = tokens[n - words - 1];
+    const bool joins = r.view(mark.range) == u"-" && !(mark.flags & segment::kSpaceBefore);
+    if (joins && n > words + 1 && tokens[n - words - 2].kind == TokenKind::word) {
+      ++words;  // "Ji-woo": the hyphen is no mark
+      continue;
+    }
     const bool has_mark = mark.kind != TokenKind::word && is_signing_mark(r.view(mark.range));
     if (!has_mark) continue;
     // "-Sam", "– Sam", but not "A - Z": a hyphen in a sentence touches the name it signs with.
@@ -158,7 +173,7 @@ std::optional<text::Range> bare_signature(const Reading& r, const match::Pack& p
   for (const Unit& u : units.subspan(1)) {
     const bool kiss = u.range.size() <= 2;
     const bool capital = (u.flags & segment::kCapitalised) != 0;
-    if (!own_line && !kiss && !capital) return std::nullopt;
+    if (!own_line && !kiss && !capital && !hyphenated(r, units[0], u)) return std::nullopt;
     if (in(pack, u, target::list::agent)) return std::nullopt;
   }
   return text::Range{units.front().range.begin, units.back().range.end};
@@ -174,8 +189,10 @@ std::optional<text::Range> name_and_role(const Reading& r, const match::Pack& pa
   if (last == 0 || units.size() < 2 || units.size() > kMostWords || !ends) return std::nullopt;
   if (!may_be_name(pack, units[0])) return std::nullopt;
   std::size_t role = 1;
-  while (role < units.size() && !(units[role].flags & segment::kAfterBreak)) {
-    if (!(units[role].flags & segment::kCapitalised)) return std::nullopt;
+  while (role < units.size()) {
+    const bool joined = hyphenated(r, units[role - 1], units[role]);
+    if (!joined && (units[role].flags & segment::kAfterBreak)) break;
+    if (!joined && !(units[role].flags & segment::kCapitalised)) return std::nullopt;
     ++role;
   }
   const bool pair = role == units.size() && is_name(pack, units[0]) && is_name(pack, units[1]);
@@ -189,16 +206,23 @@ std::optional<text::Range> name_and_role(const Reading& r, const match::Pack& pa
 // "... is on us x Abbie", "Ta, Becky", "Thanks Becky"
 std::optional<text::Range> trailing_name(const Reading& r, const match::Pack& pack) {
   const auto units = r.units_of(r.sentence_count() - 1);
-  if (units.size() < 2 || !is_name(pack, units.back())) return std::nullopt;
-  const Unit& before = units[units.size() - 2];
+  if (units.size() < 2) return std::nullopt;
+  const std::size_t from = joined_from(r, units, units.size() - 1);
+  if (from == 0 || !is_name(pack, units[from])) return std::nullopt;
+  const Unit& before = units[from - 1];
   const bool kiss = before.range.size() <= 2 && (r.text.units[before.range.begin] | 0x20) == 'x';
-  if (kiss || (units.size() == 2 && in(pack, before, target::list::closing_word))) {
+  if (kiss || (from == 1 && in(pack, before, target::list::closing_word))) {
     return text::Range{before.range.begin, units.back().range.end};
   }
   return std::nullopt;
 }
 
 }  // namespace
+
+std::size_t joined_from(const Reading& r, std::span<const Unit> units, std::size_t i) {
+  while (i > 0 && hyphenated(r, units[i - 1], units[i])) --i;
+  return i;
+}
 
 std::optional<text::Range> customer_name(const Reading& r, const match::Pack& pack,
                                          std::string_view author) {

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "src/match/match.h"
+#include "src/match/name_words.h"
 
 namespace amends::match {
 namespace {
@@ -112,7 +113,9 @@ void units_of(const segment::Segments& segments, const segment::Sentence& senten
     const std::string_view form = segments.form(token);
     std::uint8_t flags = token.flags;
     if (token.kind == TokenKind::word || token.kind == TokenKind::hashtag) {
-      if (!look_up(form, pack, words)) {
+      if (is_name_word(segments, tokens, i)) {
+        words.ids[0] = 0;
+      } else if (!look_up(form, pack, words)) {
         if (form.find('\'') != std::string_view::npos) {
           take_apart(form, pack, words);
         } else {

@@ -151,4 +151,10 @@ int Splitter::graphemes(const text::Text& text) {
   return static_cast<int>(b.boundaries.size());
 }
 
+std::string folded(std::u16string_view units) {
+  std::string out;
+  append_folded(units, out);
+  return out;
+}
+
 }  // namespace amends::segment

@@ -101,6 +101,9 @@ class Splitter {
   std::unique_ptr<Impl> impl_;
 };
 
+// The form that a token of these units has.
+std::string folded(std::u16string_view units);
+
 // NFC length helpers for platforms that count that way; see checks/platform.
 std::u16string nfc(std::u16string_view units);
 bool is_emoji_start(char32_t code_point);

@@ -22,6 +22,22 @@ bool says_something(const Unit& u) {
   return u.kind == TokenKind::word || u.kind == TokenKind::number || u.kind == TokenKind::hashtag;
 }
 
+// Shorter words say too little, whatever they are.
+constexpr std::size_t kLeast = 3;
+
+// "courier" of "courier's", but the whole of "O'Neill" and "D'Andre".
+std::string_view without_ending(const Unit& u, std::string_view form) {
+  const std::size_t at = form.find('\'');
+  const bool name = u.word == 0 && (u.flags & segment::kCapitalised) && at < kLeast - 1;
+  return name && form.size() - at > kLeast ? form : form.substr(0, at);
+}
+
+// "Li", "Bo": a name as good as a longer one.
+bool is_short_name(const Unit& u, std::string_view form) {
+  const bool capital = (u.flags & segment::kCapitalised) && !(u.flags & segment::kAllCaps);
+  return u.word == 0 && capital && form.size() == kLeast - 1;
+}
+
 // A single word with "no", "not" or the like one or two words before it.
 bool denied(std::span<const Unit> units, const match::Pack& pack, const match::Hit& hit) {
   if (hit.end - hit.begin > 1) return false;
@@ -73,9 +89,8 @@ void add_words(const match::Reading& reading, const match::Pack& pack, std::size
     const Unit& u = units[k];
     if (!says_something(u) || (k > 0 && units[k - 1].token == u.token)) continue;
     if (pack.in_list(u.word, match::ListId(target::list::stop_word))) continue;
-    std::string_view form = reading.segments.form(tokens[u.token]);
-    form = form.substr(0, form.find('\''));
-    if (form.size() < 3 && u.kind != TokenKind::number) continue;
+    const std::string_view form = without_ending(u, reading.segments.form(tokens[u.token]));
+    if (form.size() < kLeast && u.kind != TokenKind::number && !is_short_name(u, form)) continue;
     words.push_back(stem_hash(form));
   }
 }
