@@ -1,48 +1,75 @@
 // The one serializer: the CLI's JSON, the WASM boundary, golden files and extension messages.
 #include <array>
 #include <charconv>
+#include <cstring>
 
 #include "amends/amends.h"
 
 namespace amends {
 namespace {
 
+// Collects pieces in a buffer of its own: a report is some two hundred of them, and appending each
+// to a string costs more than its bytes.
 class Writer {
  public:
   Writer(std::string& out, Offsets offsets) : out_(out), offsets_(offsets) {}
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() { flush(); }
 
-  void raw(std::string_view s) { out_.append(s); }
+  void raw(std::string_view s) {
+    if (s.size() > room()) {
+      flush();
+      if (s.size() > room()) {
+        out_.append(s);
+        return;
+      }
+    }
+    at_ = std::copy(s.begin(), s.end(), at_);
+  }
 
   void number(long long n) {
-    std::array<char, 24> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), n);
-    out_.append(buffer.data(), end.ptr);
+    make_room(kMostDigits);
+    if (n >= 0 && n < 10) {
+      *at_++ = static_cast<char>('0' + n);
+    } else {
+      at_ = std::to_chars(at_, buffer_.data() + buffer_.size(), n).ptr;
+    }
   }
 
   void string(std::string_view s) {
-    out_.push_back('"');
+    mark('"');
     std::size_t plain = 0;
-    for (std::size_t i = 0; i < s.size(); ++i) {
-      const auto c = static_cast<unsigned char>(s[i]);
-      if (c >= 0x20 && c != '"' && c != '\\') continue;
-      out_.append(s, plain, i - plain);
-      escape(c);
+    for (std::size_t i = plain_until(s, 0); i < s.size(); i = plain_until(s, plain)) {
+      raw(s.substr(plain, i - plain));
+      escape(static_cast<unsigned char>(s[i]));
       plain = i + 1;
     }
-    out_.append(s, plain);
-    out_.push_back('"');
+    raw(s.substr(plain));
+    mark('"');
+  }
+
+  // A word of ours: it has nothing to escape.
+  void name(std::string_view s) {
+    mark('"');
+    raw(s);
+    mark('"');
   }
 
   // ,"key":
   void key(std::string_view k) {
-    raw(",\"");
-    raw(k);
-    raw("\":");
+    make_room(k.size() + 4);
+    at_ = put(put(put(at_, ",\""), k), "\":");
   }
 
   void string_member(std::string_view k, std::string_view v) {
     key(k);
     string(v);
+  }
+
+  void name_member(std::string_view k, std::string_view v) {
+    key(k);
+    name(v);
   }
 
   void number_member(std::string_view k, long long v) {
@@ -54,40 +81,82 @@ class Writer {
 
   // ,"utf8":[a,b],"utf16":[c,d], or the second alone
   void span(Span s) {
-    out_.push_back(',');
+    mark(',');
     first_span(s);
   }
 
   // The same as the first members of an object.
   void first_span(Span s) {
+    make_room(24 + 4 * kMostDigits);
     if (offsets_ == Offsets::both) {
-      raw("\"utf8\":");
-      pair(s.begin.utf8, s.end.utf8);
-      out_.push_back(',');
+      at_ = pair(put(at_, "\"utf8\":["), s.begin.utf8, s.end.utf8);
+      *at_++ = ',';
     }
-    raw("\"utf16\":");
-    pair(s.begin.utf16, s.end.utf16);
+    at_ = pair(put(at_, "\"utf16\":["), s.begin.utf16, s.end.utf16);
   }
 
   template <typename List, typename Each>
   void list(const List& items, Each each) {
-    out_.push_back('[');
+    mark('[');
     bool first = true;
     for (const auto& item : items) {
-      if (!first) out_.push_back(',');
+      if (!first) mark(',');
       first = false;
       each(item);
     }
-    out_.push_back(']');
+    mark(']');
   }
 
  private:
-  void pair(std::uint32_t a, std::uint32_t b) {
-    out_.push_back('[');
-    number(a);
-    out_.push_back(',');
-    number(b);
-    out_.push_back(']');
+  static constexpr std::size_t kMostDigits = 20;
+
+  static char* put(char* at, std::string_view s) { return std::copy(s.begin(), s.end(), at); }
+
+  // a,b]
+  char* pair(char* at, std::uint32_t a, std::uint32_t b) {
+    char* end = buffer_.data() + buffer_.size();
+    at = std::to_chars(at, end, a).ptr;
+    *at++ = ',';
+    at = std::to_chars(at, end, b).ptr;
+    *at++ = ']';
+    return at;
+  }
+
+  std::size_t room() const {
+    return static_cast<std::size_t>(buffer_.data() + buffer_.size() - at_);
+  }
+
+  void make_room(std::size_t bytes) {
+    if (bytes > room()) flush();
+  }
+
+  void flush() {
+    out_.append(buffer_.data(), at_);
+    at_ = buffer_.data();
+  }
+
+  void mark(char c) {
+    make_room(1);
+    *at_++ = c;
+  }
+
+  // The first place from `from` on of a byte that JSON escapes, or the size; eight bytes at a time.
+  static std::size_t plain_until(std::string_view s, std::size_t from) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kTops = 0x8080808080808080;
+    const auto below = [](std::uint64_t x, std::uint64_t least) {
+      return (x - kOnes * least) & ~x & kTops;
+    };
+    for (; from + 8 <= s.size(); from += 8) {
+      std::uint64_t x = 0;
+      std::memcpy(&x, s.data() + from, 8);
+      if (below(x, 0x20) | below(x ^ kOnes * '"', 1) | below(x ^ kOnes * '\\', 1)) break;
+    }
+    for (; from < s.size(); ++from) {
+      const auto c = static_cast<unsigned char>(s[from]);
+      if (c < 0x20 || c == '"' || c == '\\') break;
+    }
+    return from;
   }
 
   void escape(unsigned char c) {
@@ -101,29 +170,31 @@ class Writer {
     }
     static constexpr std::string_view kHex = "0123456789abcdef";
     raw("\\u00");
-    out_.push_back(kHex[c >> 4]);
-    out_.push_back(kHex[c & 15]);
+    mark(kHex[c >> 4]);
+    mark(kHex[c & 15]);
   }
 
   std::string& out_;
   Offsets offsets_;
+  std::array<char, 1024> buffer_;
+  char* at_ = buffer_.data();
 };
 
 void write_head(Writer& w, const Report& r) {
   w.raw("{\"schema\":");
   w.number(kSchema);
   w.string_member("id", r.id);
-  w.string_member("language", r.language);
+  w.name_member("language", r.language);
   w.key("truncated");
   w.boolean(r.truncated);
-  w.string_member("surface", r.surface);
+  w.name_member("surface", r.surface);
   w.key("public");
   w.boolean(r.is_public);
   w.raw(",\"length\":{\"used\":");
   w.number(r.length.used);
   w.key("limit");
   r.length.limit ? w.number(*r.length.limit) : w.raw("null");
-  w.string_member("unit", r.length.unit);
+  w.name_member("unit", r.length.unit);
   w.raw("}");
 }
 
@@ -131,11 +202,11 @@ void write_score(Writer& w, const Report& r) {
   w.key("score");
   r.score ? w.number(*r.score) : w.raw("null");
   w.key("band");
-  r.band ? w.string(to_string(*r.band)) : w.raw("null");
+  r.band ? w.name(to_string(*r.band)) : w.raw("null");
   w.key("score_parts");
   w.list(r.score_parts, [&](const ScorePart& p) {
     w.raw("{\"part\":");
-    w.string(p.part);
+    w.name(p.part);
     w.number_member("points", p.points);
     w.number_member("of", p.of);
     w.raw("}");
@@ -163,8 +234,8 @@ void write_checklist(Writer& w, const Report& r) {
   w.key("checklist");
   w.list(r.checklist, [&](const ChecklistItem& i) {
     w.raw("{\"item\":");
-    w.string(i.item);
-    w.string_member("state", to_string(i.state));
+    w.name(i.item);
+    w.name_member("state", to_string(i.state));
     w.span(i.span);
     w.key("insert");
     i.insert ? w.string(*i.insert) : w.raw("null");
@@ -189,9 +260,9 @@ void write_diagnostics(Writer& w, const Report& r) {
   w.key("diagnostics");
   w.list(r.diagnostics, [&](const Diagnostic& d) {
     w.raw("{\"check\":");
-    w.string(d.check);
-    w.string_member("severity", to_string(d.severity));
-    w.string_member("by", d.by_model ? "model" : "words");
+    w.name(d.check);
+    w.name_member("severity", to_string(d.severity));
+    w.name_member("by", d.by_model ? "model" : "words");
     w.span(d.span);
     w.string_member("message", d.message);
     w.key("fixes");
@@ -225,15 +296,15 @@ void write_commitments(Writer& w, const Report& r) {
 
 void write_complaint(Writer& w, const ComplaintCard& c) {
   const auto strings = [&](const std::vector<std::string>& v) {
-    w.list(v, [&](const std::string& s) { w.string(s); });
+    w.list(v, [&](const std::string& s) { w.name(s); });
   };
   w.raw("{\"kind\":");
-  w.string(c.kind);
+  w.name(c.kind);
   w.number_member("heat", c.heat_tenths / 10);
   w.raw(".");
   w.number(c.heat_tenths % 10);
-  w.string_member("emotion", c.emotion);
-  w.string_member("severity", c.severity);
+  w.name_member("emotion", c.emotion);
+  w.name_member("severity", c.severity);
   w.key("asks");
   strings(c.asks);
   w.key("topics");
@@ -258,11 +329,7 @@ void write_complaint(Writer& w, const ComplaintCard& c) {
   w.raw("}");
 }
 
-}  // namespace
-
-std::string to_json(const Report& r, Offsets offsets) {
-  std::string out;
-  out.reserve(2048);
+void write(const Report& r, Offsets offsets, std::string& out) {
   Writer w(out, offsets);
   write_head(w, r);
   write_score(w, r);
@@ -270,7 +337,7 @@ std::string to_json(const Report& r, Offsets offsets) {
   w.key("acts");
   w.list(r.acts, [&](const ActSpan& a) {
     w.raw("{\"act\":");
-    w.string(a.act);
+    w.name(a.act);
     w.span(a.span);
     w.raw("}");
   });
@@ -280,6 +347,14 @@ std::string to_json(const Report& r, Offsets offsets) {
   w.key("complaint");
   r.complaint ? write_complaint(w, *r.complaint) : w.raw("null");
   w.raw("}");
+}
+
+}  // namespace
+
+std::string to_json(const Report& r, Offsets offsets) {
+  std::string out;
+  out.reserve(4096);
+  write(r, offsets, out);
   return out;
 }
 

@@ -78,8 +78,7 @@ char32_t code_point_at(std::u16string_view units, std::size_t at) {
   return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
 }
 
-bool is_white(char16_t u) {
-  if (u < 0x80) return u == ' ' || (u >= 0x09 && u <= 0x0D);
+bool is_wide_white(char16_t u) {
   return u == 0x85 || u == 0xA0 || u == 0x1680 || (u >= 0x2000 && u <= 0x200B) || u == 0x2028 ||
          u == 0x2029 || u == 0x202F || u == 0x205F || u == 0x3000 || u == 0xFEFF;
 }

@@ -40,7 +40,10 @@ class Breaker {
 char32_t code_point_at(std::u16string_view units, std::size_t at);
 inline std::uint32_t unit_count(char32_t c) { return c > 0xFFFF ? 2 : 1; }
 
-bool is_white(char16_t unit);
+bool is_wide_white(char16_t unit);  // beyond ASCII
+inline bool is_white(char16_t unit) {
+  return unit < 0x80 ? unit == ' ' || (unit >= 0x09 && unit <= 0x0D) : is_wide_white(unit);
+}
 bool is_letter(char32_t c);       // letters and the marks that belong to them
 bool is_digit(char32_t c);
 bool is_upper(char32_t c);

@@ -67,8 +67,11 @@ class Scanner {
     if (!starts) return false;
     const std::uint32_t last = std::min(end_, at_ + kLongestAddress);
     bool dotted = false;
-    for (std::uint32_t i = at_; i < last && !is_white(units_[i]) && !dotted; ++i) {
-      dotted = units_[i] == '.' || units_[i] == '@' || units_[i] == ':';
+    for (std::uint32_t i = at_; i < last && !dotted; ++i) {
+      const char16_t u = units_[i];
+      if (u >= 'A' && u <= 'z') continue;
+      if (is_white(u)) break;
+      dotted = u == '.' || u == '@' || u == ':';
     }
     if (!dotted) return false;
     if (const std::uint32_t n = email_length(units_.substr(0, last), at_)) {
@@ -90,6 +93,10 @@ class Scanner {
     std::uint32_t i = at_;
     while (i < end_) {
       const char16_t u = units_[i];
+      if (is_ascii_letter(u)) {
+        ++i;
+        continue;
+      }
       const bool inner = is_apostrophe(u) && i > at_ && letter_at(i + 1);
       if (!letter_at(i) && !is_ascii_digit(u) && u != '_' && !inner) break;
       ++i;
@@ -231,31 +238,31 @@ class Scanner {
     const std::size_t start = forms.size();
     forms.resize(start + (end - begin));
     char* to = forms.data() + start;
-    int letters = 0;
-    int upper = 0;
-    int repeats = 0;
-    bool elongated = false;
+    unsigned lower = 0;
+    unsigned upper = 0;
+    unsigned repeats = 0;
+    unsigned most_repeats = 0;
+    char before = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
-      char16_t u = units_[i] == 0x2019 ? u'\'' : units_[i];
+      const char16_t u = units_[i] == 0x2019 ? u'\'' : units_[i];
       if (u >= 0x80) {
         forms.resize(start);
         return false;
       }
-      const bool capital = u >= 'A' && u <= 'Z';
-      if (capital) u = static_cast<char16_t>(u + 32);
-      const bool letter = u >= 'a' && u <= 'z';
-      letters += letter;
+      const bool capital = static_cast<unsigned>(u - 'A') < 26;
+      const char c = static_cast<char>(u + (capital ? 'a' - 'A' : 0));
       upper += capital;
-      const char c = static_cast<char>(u);
-      repeats = letter && i > begin && to[-1] == c ? repeats + 1 : 0;
-      elongated = elongated || repeats >= 3;
+      lower += static_cast<unsigned>(u - 'a') < 26;
+      repeats = c == before ? repeats + 1 : 0;
+      most_repeats = std::max(most_repeats, repeats);
+      before = c;
       *to++ = c;
     }
     if (cased) {
       if (units_[begin] >= 'A' && units_[begin] <= 'Z') t.flags |= kCapitalised;
-      if (letters >= 2 && upper == letters) t.flags |= kAllCaps;
+      if (upper >= 2 && lower == 0) t.flags |= kAllCaps;
     }
-    if (elongated && t.kind == TokenKind::word) collapse_elongation(start);
+    if (most_repeats >= 3 && t.kind == TokenKind::word) collapse_elongation(start);
     return true;
   }
 

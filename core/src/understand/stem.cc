@@ -23,7 +23,7 @@ bool may_lose(std::string_view word, std::string_view ending) {
 
 std::string_view stem(std::string_view word) {
   for (const std::string_view ending : kEndings) {
-    if (!word.ends_with(ending) || !may_lose(word, ending)) continue;
+    if (word.empty() || word.back() != ending.back() || !word.ends_with(ending) || !may_lose(word, ending)) continue;
     word.remove_suffix(ending.size());
     break;
   }
