@@ -31,7 +31,9 @@ Policy policy_of(const Pairs& pairs) {
 std::string wrong(std::string_view key, std::string_view value) {
   Policy policy;
   const std::string text = set(policy, key, value).value_or("");
-  if (!text.empty()) EXPECT_EQ(policy, Policy()) << text;
+  if (!text.empty()) {
+    EXPECT_EQ(policy, Policy()) << text;
+  }
   return text;
 }
 
@@ -109,7 +111,9 @@ TEST(PolicySettings, StandInTheManual) {
   for (const Setting& s : all_settings()) {
     std::string row = "| `" + std::string(s.key) + "` | ";
     EXPECT_THAT(manual, HasSubstr(row));
-    if (!s.otherwise.empty()) EXPECT_THAT(manual, HasSubstr("`" + std::string(s.otherwise) + "`"));
+    if (!s.otherwise.empty()) {
+      EXPECT_THAT(manual, HasSubstr("`" + std::string(s.otherwise) + "`"));
+    }
   }
 }
 
