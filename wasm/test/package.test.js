@@ -131,13 +131,13 @@ test('it holds what it needs and nothing else', () => {
   }
 });
 
-test('.wasm and .js together stay under 450 KB with gzip -9', (t) => {
+test('.wasm and .js together stay under 625 KB with gzip -9', (t) => {
   const dist = join(folder, 'node_modules/amends/dist');
   const code = readdirSync(dist, { recursive: true }).filter((it) => /\.(wasm|m?js)$/.test(it));
   const sizes = code.map((it) => [it, gzipSync(readFileSync(join(dist, it)), { level: 9 }).length]);
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   t.diagnostic(`${total} bytes: ${sizes.map(([it, size]) => `${it} ${size}`).join(', ')}`);
-  assert.ok(total <= 450_000, `${total} bytes`);
+  assert.ok(total <= 625_000, `${total} bytes`);
 });
 
 test('the first answer comes within 100 ms of the load', (t) => {
