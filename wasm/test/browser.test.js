@@ -75,7 +75,7 @@ after(async () => {
   }
   server?.closeAllConnections();
   server?.close();
-  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 });
 
 for (const where of ['page', 'worker', 'service']) {
