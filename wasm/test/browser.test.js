@@ -67,6 +67,19 @@ before(async () => {
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
   browser = spawn(chromium, [...flags, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
 });
+// Chromium's helpers outlive it for a moment and write into the profile while it is removed, which
+// rmSync does not try again (ENOTEMPTY).
+async function removeFolder(folder) {
+  for (let left = 50; ; left--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
+}
+
 after(async () => {
   if (browser) {
     const gone = new Promise((done) => browser.once('exit', done));
@@ -75,7 +88,7 @@ after(async () => {
   }
   server?.closeAllConnections();
   server?.close();
-  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  if (profile) await removeFolder(profile);
 });
 
 for (const where of ['page', 'worker', 'service']) {
